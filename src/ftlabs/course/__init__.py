@@ -1,0 +1,1 @@
+"""The course itself: labs, exercises, verdicts, claims."""
