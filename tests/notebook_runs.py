@@ -1,0 +1,1 @@
+"""pytest plugin for the notebooks in labs/ and solutions/."""
