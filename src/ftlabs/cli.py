@@ -1,0 +1,143 @@
+"""The command `ftlabs`. Each command calls one part of the package; what they do is written there."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ftlabs import paths
+from ftlabs.errors import FtlabsError
+
+app = typer.Typer(
+    help="ftlabs: learn to fine-tune language models by doing it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Labs = Annotated[list[str] | None, typer.Argument(help="Labs, such as 00 or 00_start_here. Default: all of them.")]
+
+
+@app.command()
+def doctor() -> None:
+    """Check this machine: Python, packages, device, memory, disk, base model, kernel."""
+    from ftlabs import doctor as checks
+
+    answers = checks.examine()
+    print(checks.report(answers))
+    if not all(answer.ok for answer in answers):
+        raise typer.Exit(1)
+
+
+@app.command()
+def lab(
+    reset: Annotated[str | None, typer.Option(metavar="LAB", help="Start this lab afresh; yours is renamed.")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open a browser window.")] = True,
+    port: Annotated[int | None, typer.Option(min=1, max=65535, help="Port of the JupyterLab server.")] = None,
+    jupyter: Annotated[list[str] | None, typer.Argument(help="Further options of JupyterLab, after --.")] = None,
+) -> None:
+    """Open the labs in JupyterLab, in your own copy (my-labs/)."""
+    from ftlabs import jupyter as server
+    from ftlabs import working_copy
+
+    if reset is not None:
+        fresh, aside = working_copy.reset(reset)
+        print(f"{fresh.stem} starts afresh." + (f" Your old copy is {aside.name}." if aside else ""))
+    copied = working_copy.update()
+    for name in copied.outdated:
+        print(
+            f"{name} has a newer version than your copy. To change to it: ftlabs lab --reset {name.partition('_')[0]}"
+        )
+    first = working_copy.find(reset or "00", copied.folder)
+    print(f"Opening {first.name} in {copied.folder} (Ctrl-C here stops it)", flush=True)
+    line = server.command(copied.folder, first, browser=browser, port=port, extra=jupyter or ())
+    raise typer.Exit(server.start(line))
+
+
+@app.command()
+def run(
+    lab: Annotated[str, typer.Argument(help="A lab, such as 00, or the path of a notebook.")],
+    solution: Annotated[bool, typer.Option("--solution", help="Run the worked solution instead of your copy.")] = False,
+) -> None:
+    """Run a lab in the terminal; print verdicts, claims and time."""
+    from ftlabs.notebooks import running
+
+    outcome = running.run_lab(_notebook(lab, solution))
+    running.print_report(outcome)
+    if not outcome.ok:
+        raise typer.Exit(1)
+
+
+@app.command()
+def build(
+    labs: Labs = None,
+    check: Annotated[bool, typer.Option("--check", help="Change nothing; fail if something is out of date.")] = False,
+    execute: Annotated[bool, typer.Option("--execute/--no-execute", help="Run the solutions for outputs.")] = True,
+) -> None:
+    """Make labs and solutions from their sources in solutions/*.py."""
+    from ftlabs import notebooks
+
+    problems = notebooks.build(labs or None, check=check, execute=execute)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        raise typer.Exit(1)
+
+
+@app.command()
+def prove(
+    labs: Labs = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for machines instead of the matrix.")] = False,
+    seeds: Annotated[int, typer.Option(min=1, help="How many seeds to draw cases from.")] = 20,
+) -> None:
+    """Show that every exercise accepts right answers and names known mistakes."""
+    from ftlabs.course import prove as proving
+
+    proofs = proving.prove(labs or None, seeds=seeds)
+    if json:
+        print(proving.to_json(proofs))
+    else:
+        proving.print_matrix(proofs)
+    if not all(proof.ok for proof in proofs):
+        raise typer.Exit(1)
+
+
+@app.command()
+def pretrain(
+    out: Annotated[Path | None, typer.Option(help="Folder for the model. Default: data/base-model.")] = None,
+    minutes: Annotated[float, typer.Option(min=0, help="How long to train.")] = 20,
+    quick: Annotated[bool, typer.Option("--quick", help="Two minutes, to see that everything works.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint.")] = False,
+    seed: Annotated[int, typer.Option(help="Seed of the text and of the weights.")] = 0,
+) -> None:
+    """Train the base model from nothing on generated text."""
+    from ftlabs.world import pretraining
+
+    pretraining.pretrain(out or paths.base_model(), minutes=minutes, quick=quick, resume=resume, seed=seed)
+
+
+def main() -> None:
+    """Entry point: an error meant for people is printed without a traceback, with exit status 1."""
+    try:
+        app()
+    except FtlabsError as error:
+        print(f"ftlabs: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def _notebook(lab: str, solution: bool) -> Path:
+    from ftlabs import working_copy
+
+    if lab.endswith(".ipynb") and Path(lab).is_file():
+        return Path(lab)
+    if solution:
+        return working_copy.find(lab, paths.solutions())
+    mine = paths.my_labs() / working_copy.find(lab, paths.labs()).name
+    return mine if mine.exists() else paths.labs() / mine.name
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""Opening JupyterLab on the working copy: which options it gets, and how it is started."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ftlabs.errors import MachineError
+
+
+def command(
+    folder: Path, first: Path, *, browser: bool = True, port: int | None = None, extra: Sequence[str] = ()
+) -> list[str]:
+    """The command line that serves `folder` and opens the notebook `first`. `extra` is handed on as it stands."""
+    line = [
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        f"--ServerApp.root_dir={folder}",
+        f"--LabApp.default_url=/lab/tree/{first.name}",
+        # A newcomer's first sight should be the lab, not a question about news, and the course needs no network.
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ]
+    if not browser or not has_screen(os.environ, sys.platform):
+        line.append("--no-browser")
+    if port is not None:
+        line.append(f"--port={port}")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        line.append("--allow-root")  # the usual user inside a container, where Jupyter would refuse to start
+    return [*line, *extra]
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a browser window can appear. Without a screen Linux may offer a text browser that takes the terminal."""
+    if not platform.startswith("linux"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "BROWSER"))
+
+
+def start(line: Sequence[str]) -> int:
+    """Run JupyterLab until it is stopped; returns its exit status. Ctrl-C belongs to JupyterLab, which asks back."""
+    try:
+        process = subprocess.Popen(line)
+    except OSError as error:
+        raise MachineError(f"JupyterLab could not be started: {error}. Run `ftlabs doctor`.") from None
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            continue
