@@ -1,0 +1,147 @@
+"""Comparing what two candidates did: the first difference between two trees, in words.
+
+A tree is nested dictionaries, lists and tuples of tensors, numbers, strings, None, and exceptions (`Raised`).
+The order of questions is kind, shape, dtype, device, gradient, values: the first that differs is the one told.
+"""
+
+import math
+import re
+from dataclasses import dataclass
+from numbers import Number
+from typing import Any
+
+import numpy as np
+import torch
+
+# (relative, absolute) tolerance per dtype: loose enough for another order of summation, far below any real mistake.
+TOLERANCE = {
+    torch.float64: (1e-7, 1e-9),
+    torch.float32: (1e-4, 1e-5),
+    torch.float16: (2e-2, 1e-3),
+    torch.bfloat16: (5e-2, 1e-2),
+}
+_NUMBER_TOLERANCE = (1e-4, 1e-6)
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception as behaviour: its type and its message, the name of the candidate left out."""
+
+    type: str
+    message: str
+
+    @classmethod
+    def of(cls, error: BaseException, candidate: object) -> "Raised":
+        name = getattr(candidate, "__name__", "")
+        message = re.sub(r"0x[0-9a-f]+", "0x…", str(error))
+        return cls(type(error).__name__, message.replace(name, "candidate") if name else message)
+
+    def __str__(self) -> str:
+        return f"{self.type}: {self.message}" if self.message else self.type
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The first place where two trees differ: where (a path such as "[1]"), what kind, and both sides in words."""
+
+    where: str
+    what: str
+    expected: str
+    got: str
+
+
+def first_difference(expected: Any, got: Any, where: str = "") -> Difference | None:
+    """The first difference between two trees, or None when they agree within tolerance. NaN equals NaN."""
+    if isinstance(expected, torch.Tensor) and isinstance(got, torch.Tensor):
+        return _tensors(expected, got, where)
+    if isinstance(expected, dict) and isinstance(got, dict):
+        return _dictionaries(expected, got, where)
+    if isinstance(expected, list | tuple) and isinstance(got, list | tuple):
+        return _sequences(expected, got, where)
+    if _is_number(expected) and _is_number(got):
+        return None if _close(expected, got) else Difference(where, "value", describe(expected), describe(got))
+    if type(expected) is type(got) and isinstance(expected, str | bytes | bool | Raised | None | torch.dtype):
+        return None if expected == got else Difference(where, "value", describe(expected), describe(got))
+    return Difference(where, "type", describe(expected), describe(got))
+
+
+def _tensors(expected: torch.Tensor, got: torch.Tensor, where: str) -> Difference | None:
+    if expected.shape != got.shape:
+        return Difference(where, "shape", f"shape {tuple(expected.shape)}", f"shape {tuple(got.shape)}")
+    if expected.dtype != got.dtype:
+        return Difference(where, "dtype", _dtype(expected), _dtype(got))
+    if expected.device.type != got.device.type:
+        return Difference(where, "device", f"a tensor on {expected.device}", f"a tensor on {got.device}")
+    if expected.requires_grad != got.requires_grad:
+        words = {True: "a tensor that carries a gradient", False: "a tensor cut off from the gradient"}
+        return Difference(where, "gradient", words[expected.requires_grad], words[got.requires_grad])
+    a, b = expected.detach().cpu(), got.detach().cpu()
+    relative, absolute = TOLERANCE.get(a.dtype, (0.0, 0.0))
+    equal = torch.isclose(a, b, rtol=relative, atol=absolute, equal_nan=True)
+    if bool(equal.all()):
+        return None
+    index = tuple(int(i) for i in (~equal).nonzero()[0]) if a.dim() else ()
+    at = f"{where}[{', '.join(map(str, index))}]" if index else where
+    return Difference(at, "value", _scalar(a[index].item()), _scalar(b[index].item()))
+
+
+def _dictionaries(expected: dict, got: dict, where: str) -> Difference | None:
+    if set(expected) != set(got):
+        return Difference(where, "keys", f"keys {sorted(map(str, expected))}", f"keys {sorted(map(str, got))}")
+    found = (first_difference(expected[key], got[key], f"{where}[{key!r}]") for key in expected)
+    return next((difference for difference in found if difference), None)
+
+
+def _sequences(expected: list | tuple, got: list | tuple, where: str) -> Difference | None:
+    pairs = zip(expected, got, strict=False)
+    found = (first_difference(a, b, f"{where}[{i}]") for i, (a, b) in enumerate(pairs))
+    first = next((difference for difference in found if difference), None)
+    if first is None and len(expected) != len(got):
+        return Difference(where, "length", f"{describe(expected)}", f"{describe(got)}")
+    return first
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, Number | np.number) and not isinstance(value, bool | np.bool_)
+
+
+def _close(expected: Any, got: Any) -> bool:
+    a, b = complex(expected), complex(got)
+    if math.isnan(a.real) or math.isnan(b.real):
+        return math.isnan(a.real) and math.isnan(b.real)
+    relative, absolute = _NUMBER_TOLERANCE
+    return a == b or abs(a - b) <= max(absolute, relative * max(abs(a), abs(b)))
+
+
+def _dtype(tensor: torch.Tensor) -> str:
+    return f"dtype {str(tensor.dtype).removeprefix('torch.')}"
+
+
+def _scalar(value: float | int | bool) -> str:
+    return f"{value:.5g}" if isinstance(value, float) else str(value)
+
+
+def describe(value: Any, limit: int = 90) -> str:
+    """A value in a few words: kind, shape and dtype of a tensor, its numbers when they are few."""
+    if isinstance(value, torch.Tensor):
+        if value.numel() == 1 and value.dim() == 0:
+            return f"tensor({_scalar(value.item())})"
+        numbers = f" {_numbers(value)}" if value.numel() <= 8 else ""
+        return f"a tensor of shape {tuple(value.shape)}, {_dtype(value)}{numbers}"
+    if isinstance(value, float):
+        return _scalar(value)
+    if value is Ellipsis:
+        return "`...`, a gap that is still open"
+    if isinstance(value, Raised):
+        return f"an error, {value}"
+    if isinstance(value, list | tuple) and any(isinstance(item, torch.Tensor) for item in value):
+        inner = ", ".join(describe(item, limit) for item in value)
+        text = f"a {type(value).__name__} of {len(value)}: {inner}"
+    else:
+        text = repr(value)
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _numbers(tensor: torch.Tensor) -> str:
+    flat = [_scalar(number) for number in tensor.detach().cpu().flatten().tolist()]
+    return f"[{', '.join(flat)}]"

@@ -1,0 +1,46 @@
+"""Naming the mistake: run the known misconceptions on the same cases, and see whose behaviour the candidate shares.
+
+Cases are matched one by one, because students make two mistakes together: on a case that isolates one ingredient the
+other mistake is silent. A misconception that shares all cases is the diagnosis. Otherwise only cases count that one
+misconception alone explains, and at most two are named; when nothing fits, nothing is guessed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ftlabs.course.exercise import Case, Exercise, Misconception
+from ftlabs.course.sandbox import Observation, observe
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """The misconceptions that explain a candidate; `whole` when the first alone explains every case."""
+
+    found: tuple[Misconception, ...] = ()
+    whole: bool = False
+
+
+def agree(exercise: Exercise, expected: Observation, got: Observation) -> bool:
+    """Whether two observations of the same case are the same behaviour."""
+    return expected.changed == got.changed and exercise.judge(expected.tree, got.tree) is None
+
+
+def diagnose(
+    exercise: Exercise, cases: Sequence[Case], expected: Sequence[Observation], got: Sequence[Observation]
+) -> Diagnosis:
+    """Which known mistakes the candidate makes, given what was expected and what it did on each case."""
+    failing = [not agree(exercise, e, g) for e, g in zip(expected, got, strict=True)]
+    shared: list[list[bool]] = []
+    for misconception in exercise.misconceptions:
+        theirs = [observe(exercise, misconception.wrong, case) for case in cases]
+        same = [agree(exercise, t, g) for t, g in zip(theirs, got, strict=True)]
+        if all(same):
+            return Diagnosis((misconception,), whole=True)
+        shared.append(same)
+    evidence = [0] * len(shared)
+    for case, fails in enumerate(failing):
+        who = [i for i, same in enumerate(shared) if same[case]]
+        if fails and len(who) == 1:
+            evidence[who[0]] += 1
+    ranked = sorted((i for i in range(len(shared)) if evidence[i]), key=lambda i: -evidence[i])
+    return Diagnosis(tuple(exercise.misconceptions[i] for i in ranked[:2]))

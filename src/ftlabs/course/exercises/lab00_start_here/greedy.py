@@ -1,0 +1,220 @@
+"""Exercise 4.1: the loop that writes text, one most likely token at a time."""
+
+import random
+from collections.abc import Iterator
+from functools import lru_cache
+
+import torch
+
+from ftlabs.course.cases import integers
+from ftlabs.course.exercise import Candidate, Case, Exercise, Misconception
+from ftlabs.next_token import generate_greedily
+
+VOCABULARY = 13
+
+
+@lru_cache(maxsize=32)
+def small_model(seed: int) -> torch.nn.Module:
+    """A random Llama of one layer, decided enough (large initial weights) that its choices are no ties."""
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    config = LlamaConfig(
+        vocab_size=VOCABULARY,
+        hidden_size=16,
+        intermediate_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        max_position_embeddings=64,
+        initializer_range=0.7,
+        pad_token_id=0,
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return LlamaForCausalLM(config).eval()
+
+
+def cases(rng: random.Random) -> Iterator[Case]:
+    seed = rng.randrange(1000)
+    prompt = integers(rng, 1, VOCABULARY, 1, rng.randint(4, 6))
+    steps = rng.randint(5, 7)
+    free = generate_greedily(small_model(seed), prompt, steps, -1)[0].tolist()
+    new, never = free[prompt.shape[1] :], -1
+    yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": never}
+    yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": new[2]}  # stops on the way
+    yield {"model": seed, "ids": prompt, "max_new_tokens": 1, "stop_id": never}  # one step
+    yield {"model": seed, "ids": prompt[:, :1], "max_new_tokens": 1, "stop_id": never}  # one token, one step
+    inside = next((token for token in prompt[0].tolist() if token not in new), never)  # a stop token in the prompt
+    yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": inside}
+
+
+def collect(candidate: Candidate, case: Case) -> torch.Tensor:
+    """The ids that the candidate returns, for the model that the case describes."""
+    return candidate(small_model(case["model"]), case["ids"], case["max_new_tokens"], case["stop_id"])
+
+
+def oracle(model, ids, max_new_tokens, stop_id):
+    """transformers' own greedy generation."""
+    from transformers import GenerationConfig
+
+    config = GenerationConfig(
+        max_new_tokens=max_new_tokens,
+        do_sample=False,
+        eos_token_id=stop_id if stop_id >= 0 else None,
+        pad_token_id=0,
+    )
+    return model.generate(ids, attention_mask=torch.ones_like(ids), generation_config=config)
+
+
+@torch.inference_mode()
+def with_a_list(model, ids, max_new_tokens, stop_id):
+    tokens = ids[0].tolist()
+    while len(tokens) < ids.shape[1] + max_new_tokens:
+        tokens.append(int(model(torch.tensor([tokens])).logits[0, -1].argmax()))
+        if tokens[-1] == stop_id:
+            break
+    return torch.tensor([tokens])
+
+
+@torch.no_grad()
+def with_a_cache(model, ids, max_new_tokens, stop_id):
+    output = model(ids, use_cache=True)
+    for step in range(max_new_tokens):
+        token = output.logits[:, -1:].argmax(-1)
+        ids = torch.cat([ids, token], dim=1)
+        if token.item() == stop_id or step == max_new_tokens - 1:
+            break
+        output = model(token, past_key_values=output.past_key_values, use_cache=True)
+    return ids
+
+
+def calling_itself(model, ids, max_new_tokens, stop_id):
+    if max_new_tokens == 0:
+        return ids
+    token = model(ids).logits[:, -1].softmax(-1).argmax(-1)
+    longer = torch.hstack([ids, token[:, None]])
+    return longer if token == stop_id else calling_itself(model, longer, max_new_tokens - 1, stop_id)
+
+
+def _write(model, ids, steps, stop_id, *, look=lambda ids: ids, position=-1, start=None):
+    """The loop with one thing changed: what the model is shown, or at which position its prediction is read."""
+    for _ in range(steps):
+        token = model(look(ids)).logits[:, position].argmax(-1, keepdim=True)
+        ids = torch.cat([ids, token], dim=-1)
+        if token.item() == stop_id:
+            break
+    return ids
+
+
+def first_position(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, stop_id, position=0)
+
+
+def last_token_only(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, stop_id, look=lambda ids: ids[:, -1:])
+
+
+def never_stops(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, None)
+
+
+def one_too_many(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens + 1, stop_id)
+
+
+def one_too_few(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens - 1, stop_id)
+
+
+def prompt_left_out(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, stop_id)[:, ids.shape[1] :]
+
+
+def prompt_not_extended(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, stop_id, look=lambda longer: longer[:, : ids.shape[1]])
+
+
+def stop_token_dropped(model, ids, max_new_tokens, stop_id):
+    longer = _write(model, ids, max_new_tokens, stop_id)
+    return longer[:, :-1] if longer.shape[1] > ids.shape[1] and longer[0, -1] == stop_id else longer
+
+
+def stopped_by_the_prompt(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        ids = torch.cat([ids, token], dim=-1)
+        if stop_id in ids:
+            break
+    return ids
+
+
+GENERATE_GREEDILY = Exercise(
+    lab="00_start_here",
+    name="generate_greedily",
+    number="4.1",
+    title="A loop that writes",
+    objective="Write text with a model by taking the most likely token again and again",
+    minutes=6,
+    difficulty=2,
+    cases=cases,
+    collect=collect,
+    reference="ftlabs.next_token:generate_greedily",
+    oracle=oracle,
+    accepts=(with_a_list, with_a_cache, calling_itself),
+    misconceptions=(
+        Misconception(
+            "first position",
+            first_position,
+            "Every new token is read off at the first position, which has seen one token and never changes.",
+            "`token`. At which position has the model seen everything written so far?",
+        ),
+        Misconception(
+            "only the last token is shown",
+            last_token_only,
+            "You show the model its last token alone, so it forgets the text after each step.",
+            "The call of `model`. What does it need to see to go on sensibly?",
+        ),
+        Misconception(
+            "the model never sees what it wrote",
+            prompt_not_extended,
+            "The model is shown the prompt at every step, so it gives the same token every time.",
+            "The call of `model`. Does the text grow between two calls?",
+        ),
+        Misconception(
+            "never stops",
+            never_stops,
+            "Your loop goes on after the stop token. A chat model would start to play the user, too.",
+            "The end of the loop's body. What should happen when the new token is `stop_id`?",
+        ),
+        Misconception(
+            "one token too many",
+            one_too_many,
+            "You write one token more than `max_new_tokens`.",
+            "The loop. How often does its body run?",
+        ),
+        Misconception(
+            "one token too few",
+            one_too_few,
+            "You write one token less than `max_new_tokens`.",
+            "The loop. How often does its body run?",
+        ),
+        Misconception(
+            "prompt left out",
+            prompt_left_out,
+            "You return the new tokens alone. The prompt belongs in front of them.",
+            "What you return. What does the docstring promise?",
+        ),
+        Misconception(
+            "stop token dropped",
+            stop_token_dropped,
+            "The stop token is missing from your result: you test for it before it is added.",
+            "The order of adding and testing. Should the stop token be kept?",
+        ),
+        Misconception(
+            "stopped by the prompt",
+            stopped_by_the_prompt,
+            "You stop when the stop token stands anywhere in the text. A prompt that holds one ends the loop at once.",
+            "The test. Which token should be compared with `stop_id`?",
+        ),
+    ),
+    remember="Every chat window runs this loop. The rest is speed.",
+)
