@@ -59,6 +59,7 @@ install() {
     rm -f "$log"
     if [ "${TORCH:-}" = cpu ]; then set -- --extra-index-url https://download.pytorch.org/whl/cpu "$@"; fi
     .venv/bin/python -m pip --disable-pip-version-check --log "$log" install "$@" || explain_failure
+    rm -f "$log" # it is large, and interesting only after a failure
 }
 
 explain_failure() {

@@ -63,9 +63,11 @@ def run(
     solution: Annotated[bool, typer.Option("--solution", help="Run the worked solution instead of your copy.")] = False,
 ) -> None:
     """Run a lab in the terminal; print verdicts, claims and time."""
+    notebook = _notebook(lab, solution)  # an unknown name is answered before anything heavy is loaded
+
     from ftlabs.notebooks import running
 
-    outcome = running.run_lab(_notebook(lab, solution))
+    outcome = running.run_lab(notebook)
     running.print_report(outcome)
     if not outcome.ok:
         raise typer.Exit(1)
