@@ -215,7 +215,7 @@ def _limit(row: Encoded, max_length: int | None, truncate: bool, text: str) -> E
     if not truncate:
         raise DataError(
             f"A row of {len(row)} tokens is longer than the {max_length} allowed: {text}\n"
-            "Shorten it, leave it out, raise max_length (up to the model's context), or pass truncate=True to cut it off."
+            "Shorten it, leave it out, raise max_length (up to the model's context), or pass truncate=True to cut it."
         )
     cut = Encoded(row.ids[:max_length], row.mask[:max_length])
     if not any(cut.mask):
