@@ -36,27 +36,36 @@ def next_token(
         axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
         axes.tick_params(axis="y", labelfontfamily="DejaVu Sans Mono")
         if prompt:
-            axes.set_title(_tail(visible(prompt).replace("·", " ")))
+            title = _tail(visible(prompt).replace("·", " ")) + " ..."
+            figure.suptitle(title, x=0.01, horizontalalignment="left", fontsize=10)
     return figure
 
 
-def compare(values: Mapping[str, float], *, label: str, percent: bool | None = None, title: str = "") -> Figure:
+def compare(
+    values: Mapping[str, float], *, label: str, percent: bool | None = None, log: bool = False, title: str = ""
+) -> Figure:
     """One bar per name, told apart by hatching.
 
     values: name -> number, drawn in this order from the top. label: what the number is, with its unit. percent: show
-    shares as per cent (default: if label is a share by name, such as "exact match" or "accuracy").
+    shares as per cent (default: if label names a share, such as "exact match" or "accuracy"). log: a logarithmic axis,
+    for values that differ by orders of magnitude.
     """
     if not values:
         raise DataError("There is nothing to compare: no values.")
+    if log and min(values.values()) <= 0:
+        raise DataError("A logarithmic axis needs values above 0.")
     if percent is None:
         percent = any(word in label.lower() for word in ("exact match", "accuracy", "share"))
     numbers = [float(value) for value in values.values()]
-    texts = [f"{number:.0%}" if percent else f"{number:,.4g}" for number in numbers]
+    texts = [f"{number:.0%}" if percent else _figures(number) for number in numbers]
     words = ", ".join(f"{name} {text}" for name, text in zip(values, texts, strict=True))
     with styled():
         figure, axes = chart(5.6, 0.8 + 0.36 * len(numbers) + (0.2 if title else 0), f"{label}: {words}.")
         _bars(axes, list(values), numbers, texts, list(range(len(numbers))))
         axes.set(xlabel=label, title=title)
+        if log:
+            axes.set_xscale("log")
+            axes.set_xlabel(f"{label} (logarithmic)")
         if percent:
             axes.set_xlim(0, max(1.0, max(numbers)) * 1.12)
             axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])
@@ -78,5 +87,9 @@ def _bars(axes: Axes, labels: list[str], values: list[float], texts: list[str], 
     axes.tick_params(axis="y", length=0)
 
 
-def _tail(text: str, limit: int = 52) -> str:
+def _figures(number: float) -> str:
+    return f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.3g}"
+
+
+def _tail(text: str, limit: int = 60) -> str:
     return text if len(text) <= limit else "... " + text[-limit:]

@@ -11,8 +11,6 @@ from ftlabs.errors import DataError
 from ftlabs.history import History
 from ftlabs.plots.style import COLORS, LINES, MARKERS, chart, styled
 
-SMOOTHING = 0.85
-
 
 def loss_curve(runs: History | Mapping[str, History], *, title: str = "", evaluation: str | None = None) -> Figure:
     """Training loss per step, one line per run.
@@ -29,7 +27,8 @@ def loss_curve(runs: History | Mapping[str, History], *, title: str = "", evalua
         for index, (name, run) in enumerate(named.items()):
             _draw(axes, run, name, index, alone=len(named) == 1)
             if evaluation:
-                _mark(axes, run, f"{name}, {evaluation}", evaluation, index)
+                label = evaluation if len(named) == 1 else f"{name}, {evaluation}"
+                _mark(axes, run, label, evaluation, index)
         axes.set(xlabel="step", ylabel="loss (nats per token)", title=title)
         axes.set_xlim(left=0)
         axes.set_ylim(bottom=0)
@@ -39,12 +38,14 @@ def loss_curve(runs: History | Mapping[str, History], *, title: str = "", evalua
     return figure
 
 
-def smoothed(values: Sequence[float], factor: float = SMOOTHING) -> list[float]:
-    """Exponential moving average, corrected for its start (as in Adam), so that the first value is itself."""
-    average, result = 0.0, []
-    for count, value in enumerate(values, start=1):
-        average = factor * average + (1 - factor) * value
-        result.append(average / (1 - factor**count))
+def smoothed(values: Sequence[float]) -> list[float]:
+    """Centred moving average over about a tenth of the run; it narrows towards both ends, so it never lags behind."""
+    reach = max(1, len(values) // 20)
+    result = []
+    for index in range(len(values)):
+        near = min(reach, index, len(values) - 1 - index)
+        window = values[index - near : index + near + 1]
+        result.append(sum(window) / len(window))
     return result
 
 
@@ -56,16 +57,8 @@ def _draw(axes: Axes, run: History, name: str, index: int, *, alone: bool) -> No
         name = "moving average"
     every = max(1, len(run.loss) // 8)
     marker = None if alone else MARKERS[index % len(MARKERS)]
-    axes.plot(
-        steps,
-        smoothed(run.loss),
-        color=color,
-        linestyle=line,
-        marker=marker,
-        markevery=every,
-        linewidth=1.8,
-        label=name,
-    )
+    look = {"color": color, "linestyle": line, "linewidth": 1.8, "marker": marker, "markevery": every}
+    axes.plot(steps, smoothed(run.loss), label=name, **look)
 
 
 def _mark(axes: Axes, run: History, label: str, evaluation: str, index: int) -> None:
