@@ -54,8 +54,11 @@ def observe(exercise: Exercise, candidate: Candidate, case: Case) -> Observation
 
 
 def _same(before: Any, after: Any) -> bool:
+    difference = first_difference(before, after)
+    if difference is None or difference.what != "type" or type(before) is not type(after):
+        return difference is None
     try:
-        return before is after or first_difference(before, after) is None or before == after
+        return bool(before == after)
     except Exception:  # an object that cannot be compared cannot be judged: it counts as unchanged
         return True
 

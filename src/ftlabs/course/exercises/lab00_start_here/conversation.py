@@ -51,8 +51,10 @@ def with_names(row):
     return [{"role": role, "content": content} for role, content in turns]
 
 
-def with_dict_calls(row):
-    return [dict(role="user", content=row.get("message")), dict(content=row.get("intent"), role="assistant")]
+def with_zip(row):
+    keys = ("role", "content")
+    pairs = (("user", row.get("message")), ("assistant", row.get("intent")))
+    return [dict(zip(keys, pair, strict=True)) for pair in pairs]
 
 
 def as_a_tuple(row):
@@ -110,7 +112,7 @@ TICKET_TO_CONVERSATION = Exercise(
     cases=cases,
     reference="ftlabs.course.exercises.lab00_start_here.conversation:ticket_to_conversation",
     invariants=(trained_text_is_the_intent,),
-    accepts=(with_names, with_dict_calls, as_a_tuple),
+    accepts=(with_names, with_zip, as_a_tuple),
     misconceptions=(
         Misconception(
             "roles swapped",
@@ -127,7 +129,7 @@ TICKET_TO_CONVERSATION = Exercise(
         Misconception(
             "answer in the question",
             answer_in_the_question,
-            "The intent stands in the user's turn as well. Training would look perfect, and a real message has no label.",
+            "The intent stands in the user's turn as well. Training looks perfect, but a real message has no label.",
             "`question`. What will the model see when a new message comes in?",
         ),
         Misconception(

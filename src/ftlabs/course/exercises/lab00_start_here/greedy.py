@@ -13,38 +13,54 @@ from ftlabs.next_token import generate_greedily
 VOCABULARY = 13
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def small_model(seed: int) -> torch.nn.Module:
-    """A random Llama of one layer, decided enough (large initial weights) that its choices are no ties."""
-    from transformers import LlamaConfig, LlamaForCausalLM
+    """A random causal model that runs in microseconds: each prediction depends on all tokens up to it.
 
-    config = LlamaConfig(
-        vocab_size=VOCABULARY,
-        hidden_size=16,
-        intermediate_size=16,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        max_position_embeddings=64,
-        initializer_range=0.7,
-        pad_token_id=0,
-    )
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        return LlamaForCausalLM(config).eval()
+    It is a transformers model, so that transformers' own generation can be the oracle.
+    """
+    from transformers import GenerationMixin, PretrainedConfig, PreTrainedModel
+    from transformers.modeling_outputs import CausalLMOutput
+
+    class Reader(PreTrainedModel, GenerationMixin):
+        config_class = PretrainedConfig
+
+        def __init__(self, config: PretrainedConfig) -> None:
+            super().__init__(config)
+            generator = torch.Generator().manual_seed(seed)
+            self.table = torch.nn.Parameter(torch.randn(VOCABULARY, 24, generator=generator))
+            self.head = torch.nn.Parameter(torch.randn(24, VOCABULARY, generator=generator))
+
+        def forward(self, input_ids: torch.Tensor, **_: object) -> CausalLMOutput:
+            read = torch.cumsum(self.table[input_ids], dim=1)
+            return CausalLMOutput(logits=torch.sin(read) @ self.head)
+
+    return Reader(PretrainedConfig(vocab_size=VOCABULARY, use_cache=False, is_encoder_decoder=False)).eval()
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
-    seed = rng.randrange(1000)
     prompt = integers(rng, 1, VOCABULARY, 1, rng.randint(4, 6))
     steps = rng.randint(5, 7)
-    free = generate_greedily(small_model(seed), prompt, steps, -1)[0].tolist()
-    new, never = free[prompt.shape[1] :], -1
+    seed, new = _varied(rng, prompt, steps)
+    never = -1
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": never}
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": new[2]}  # stops on the way
     yield {"model": seed, "ids": prompt, "max_new_tokens": 1, "stop_id": never}  # one step
     yield {"model": seed, "ids": prompt[:, :1], "max_new_tokens": 1, "stop_id": never}  # one token, one step
-    inside = next((token for token in prompt[0].tolist() if token not in new), never)  # a stop token in the prompt
+    inside = next(token for token in prompt[0].tolist() if token not in new)  # a stop token in the prompt
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": inside}
+
+
+def _varied(rng: random.Random, prompt: torch.Tensor, steps: int) -> tuple[int, list[int]]:
+    """A model whose new tokens vary, leave a token of the prompt unused, and differ from the first position's."""
+    while True:
+        seed = rng.randrange(10_000)
+        model = small_model(seed)
+        new = generate_greedily(model, prompt, steps, -1)[0, prompt.shape[1] :].tolist()
+        first_says = int(model(prompt).logits[0, 0].argmax())
+        varied = len(set(new[:3])) == 3 and len(set(new)) > 3 and first_says != new[0]
+        if varied and set(prompt[0].tolist()) - set(new):
+            return seed, new
 
 
 def collect(candidate: Candidate, case: Case) -> torch.Tensor:
@@ -59,6 +75,7 @@ def oracle(model, ids, max_new_tokens, stop_id):
     config = GenerationConfig(
         max_new_tokens=max_new_tokens,
         do_sample=False,
+        use_cache=False,
         eos_token_id=stop_id if stop_id >= 0 else None,
         pad_token_id=0,
     )
@@ -76,15 +93,14 @@ def with_a_list(model, ids, max_new_tokens, stop_id):
 
 
 @torch.no_grad()
-def with_a_cache(model, ids, max_new_tokens, stop_id):
-    output = model(ids, use_cache=True)
-    for step in range(max_new_tokens):
-        token = output.logits[:, -1:].argmax(-1)
-        ids = torch.cat([ids, token], dim=1)
-        if token.item() == stop_id or step == max_new_tokens - 1:
-            break
-        output = model(token, past_key_values=output.past_key_values, use_cache=True)
-    return ids
+def with_room_made_first(model, ids, max_new_tokens, stop_id):
+    length = ids.shape[1]
+    room = torch.cat([ids, torch.zeros(1, max_new_tokens, dtype=ids.dtype)], dim=1)
+    for end in range(length, length + max_new_tokens):
+        room[:, end] = torch.topk(model(room[:, :end]).logits[:, end - 1], 1).indices[:, 0]
+        if room[0, end] == stop_id:
+            return room[:, : end + 1]
+    return room
 
 
 def calling_itself(model, ids, max_new_tokens, stop_id):
@@ -159,7 +175,7 @@ GENERATE_GREEDILY = Exercise(
     collect=collect,
     reference="ftlabs.next_token:generate_greedily",
     oracle=oracle,
-    accepts=(with_a_list, with_a_cache, calling_itself),
+    accepts=(with_a_list, with_room_made_first, calling_itself),
     misconceptions=(
         Misconception(
             "first position",

@@ -158,7 +158,7 @@ NEXT_TOKEN_LOSS = Exercise(
         Misconception(
             "a plain number",
             a_plain_number,
-            "The value is right, but it is a plain Python number: no gradient can flow back from it, so nothing learns.",
+            "The value is right, but it is a plain Python number. No gradient flows back from it, so nothing learns.",
             "The value you return. What does `.item()` cut off?",
         ),
     ),

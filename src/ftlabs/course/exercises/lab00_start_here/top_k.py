@@ -124,7 +124,7 @@ KEEP_TOP_K = Exercise(
         Misconception(
             "softmax instead of a division",
             softmax_again,
-            "A softmax of probabilities revives the tokens you cut: a probability of 0 becomes exp(0) = 1 before dividing.",
+            "A softmax of probabilities revives the tokens you cut: their 0 becomes exp(0) = 1 before dividing.",
             "The value you return. What makes numbers sum to 1 and leaves zeros alone?",
         ),
         Misconception(
