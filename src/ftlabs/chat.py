@@ -152,8 +152,8 @@ def _turn_end(ids: list[int], start: int, end: int, tokenizer: PreTrainedTokeniz
 
 def spans(mask: list[bool]) -> list[tuple[int, int]]:
     """The stretches of True in a mask, as (start, end) with end exclusive."""
-    edges = [position for position in range(len(mask) + 1) if (position < len(mask) and mask[position])
-             != (position > 0 and mask[position - 1])]  # fmt: skip
+    padded = [False, *mask, False]
+    edges = [position for position in range(len(mask) + 1) if padded[position] != padded[position + 1]]
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 

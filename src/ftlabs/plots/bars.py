@@ -75,11 +75,11 @@ def compare(
 def _bars(axes: Axes, labels: list[str], values: list[float], texts: list[str], kinds: list[int]) -> None:
     places = range(len(values))
     colors = [COLORS[kind % len(COLORS)] for kind in kinds]
-    bars = axes.barh(places, values, color=colors, edgecolor=INK, height=0.72)
-    for bar, kind in zip(bars, kinds, strict=True):
-        # White lines on the bar's colour, inside a dark edge: visible in print and on any screen.
-        bar.set_hatch(HATCHES[kind % len(HATCHES)])
-        bar.set_hatchcolor("white")
+    hatches = [HATCHES[kind % len(HATCHES)] for kind in kinds]
+    # White lines on the bar's colour, and a dark edge around: visible in print and on any screen. Drawn as two bars,
+    # because older versions of matplotlib have only one colour for the two.
+    bars = axes.barh(places, values, color=colors, edgecolor="white", hatch=hatches, linewidth=0, height=0.72)
+    axes.barh(places, values, fill=False, edgecolor=INK, height=0.72)
     axes.bar_label(bars, texts, padding=4)
     axes.set_yticks(places, labels)
     axes.invert_yaxis()
