@@ -56,7 +56,7 @@ class Lab:
     @cached_property
     def tier(self) -> Tier:
         """The size this lab runs at on this machine."""
-        return choose(self.machine)
+        return choose(self.machine, self.name)
 
     def exercise(self, candidate: Candidate) -> Any:
         """Decorator: check the function or class below, show the verdict, hand back something that works.

@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import inspect
 from collections.abc import Iterator, Mapping
 
 from ftlabs.course.exercise import Candidate, Exercise, load
@@ -10,10 +11,11 @@ from ftlabs.course.source import Source
 
 def globals_of(candidate: Candidate) -> dict[str, object]:
     """The global names of a function, or of a class through one of its methods; empty when it has none."""
-    if hasattr(candidate, "__globals__"):
-        return candidate.__globals__
-    methods = (value for value in vars(candidate).values() if hasattr(value, "__globals__"))
-    return next((method.__globals__ for method in methods), {})
+    if isinstance(candidate, type):
+        methods = (value for value in vars(candidate).values() if hasattr(value, "__globals__"))
+        return next((method.__globals__ for method in methods), {})
+    # Another decorator's wrapper (torch.no_grad) has its own module's globals: look through it.
+    return getattr(inspect.unwrap(candidate), "__globals__", {})
 
 
 def used_names(source: Source | None) -> set[str]:
