@@ -89,7 +89,9 @@ install_course() {
         "$(cd "$folder" && pwd -P)" 2>/dev/null; then
         return 0
     fi
-    "$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable "$folder" ||
+    local install=("$python" -m pip install --quiet --disable-pip-version-check --no-deps --editable "$folder")
+    # The build tool that is there will do and saves a download; one that is too old is fetched anew.
+    "${install[@]}" --no-build-isolation 2>/dev/null || "${install[@]}" ||
         stop "the course could not be installed from $folder (see above)." "Restart the runtime and run this cell again."
 }
 

@@ -22,9 +22,10 @@ def kernel_environment(folder: str) -> dict[str, str | None]:
     """What kernels of that folder are started with; None removes a name.
 
     Solutions are strict: a verdict other than right, or a claim that does not hold, raises. Both folders run on the
-    built-in model, whatever the machine could do.
+    built-in model, whatever the machine could do. The kernel chooses how to draw, as it does for a student.
     """
-    return {"FTLABS_TIER": "tiny", "FTLABS_MODEL": None, "FTLABS_STRICT": "1" if folder == "solutions" else None}
+    strict = "1" if folder == "solutions" else None
+    return {"FTLABS_TIER": "tiny", "FTLABS_MODEL": None, "FTLABS_STRICT": strict, "MPLBACKEND": None}
 
 
 def course_folder(path: Path, root: Path) -> str | None:

@@ -196,34 +196,17 @@ def test_the_server_runs_to_its_end_and_gives_its_status():
     assert jupyter.start([sys.executable, "-c", "raise SystemExit(4)"]) == 4
 
 
-@pytest.fixture
-def running(monkeypatch):
-    """The runner of notebooks, replaced by a recorder."""
-    module = types.ModuleType("ftlabs.notebooks.running")
-    module.paths = []
-    module.outcome = types.SimpleNamespace(ok=True)
-    module.run_lab = lambda path: module.paths.append(path) or module.outcome
-    module.print_report = lambda outcome: print("report")
-    monkeypatch.setitem(sys.modules, "ftlabs.notebooks.running", module)
-    monkeypatch.setattr(ftlabs.notebooks, "running", module, raising=False)
-    return module
-
-
-def test_run_takes_your_copy_then_the_course_s_then_the_solution(course, running):
-    call("run", "00")
-    working_copy.update()
-    call("run", "00_start_here")
-    call("run", "00", "--solution")
-    call("run", str(course / "labs" / "00_start_here.ipynb"))
-    places = [path.relative_to(course).parts[0] for path in running.paths]
-    assert places == ["labs", "my-labs", "solutions", "labs"]
-
-
-def test_a_run_that_failed_fails(course, running):
-    running.outcome = types.SimpleNamespace(ok=False)
-    answer = call("run", "00")
-    assert answer.exit_code == 1
-    assert "report" in answer.stdout
+@pytest.mark.parametrize(
+    ("words", "expected"), [(["00"], {"solution": False}), (["00", "--solution"], {"solution": True})]
+)
+@pytest.mark.parametrize("ok", [True, False])
+def test_run_hands_over_what_was_typed_and_its_status_tells(parts, words, expected, ok):
+    calls, replace = parts
+    outcome = types.SimpleNamespace(ok=ok)
+    replace(ftlabs.notebooks, "run_lab", outcome)
+    replace(ftlabs.notebooks, "print_report")
+    assert call("run", *words).exit_code == (0 if ok else 1)
+    assert calls == [("run_lab", ("00",), expected), ("print_report", (outcome,), {})]
 
 
 def test_pretrain_hands_over_what_was_typed(parts, tmp_path, monkeypatch):
@@ -237,7 +220,7 @@ def test_pretrain_hands_over_what_was_typed(parts, tmp_path, monkeypatch):
 
 
 def test_errors_for_people_come_without_a_traceback(course, capsys, monkeypatch):
-    monkeypatch.setattr(sys, "argv", ["ftlabs", "run", "42"])
+    monkeypatch.setattr(sys, "argv", ["ftlabs", "lab", "--reset", "42"])
     with pytest.raises(SystemExit) as stopped:
         cli.main()
     assert stopped.value.code == 1
@@ -254,9 +237,9 @@ def test_errors_of_the_program_keep_their_traceback(monkeypatch):
         cli.main()
 
 
-def test_the_installed_command_gives_message_and_status():
+def test_the_installed_command_gives_message_and_status(course):
     command = Path(sys.executable).with_name("ftlabs.exe" if os.name == "nt" else "ftlabs")
-    answer = subprocess.run([command, "run", "42"], capture_output=True, text=True)
+    answer = subprocess.run([command, "lab", "--reset", "42"], capture_output=True, text=True)
     assert answer.returncode == 1
     assert "There is no lab `42`" in answer.stderr
     assert CourseError.__name__ not in answer.stderr

@@ -85,7 +85,6 @@ BROUGHT_ALONG = {
     "packaging": "transformers",
     "huggingface_hub": "transformers",
     "tqdm": "transformers",
-    "httpx": "transformers",
     "scipy": "scikit-learn",
     "ipykernel": "jupyter",
     "ipython": "jupyter",

@@ -63,12 +63,10 @@ def run(
     solution: Annotated[bool, typer.Option("--solution", help="Run the worked solution instead of your copy.")] = False,
 ) -> None:
     """Run a lab in the terminal; print verdicts, claims and time."""
-    notebook = _notebook(lab, solution)  # an unknown name is answered before anything heavy is loaded
+    from ftlabs import notebooks
 
-    from ftlabs.notebooks import running
-
-    outcome = running.run_lab(notebook)
-    running.print_report(outcome)
+    outcome = notebooks.run_lab(lab, solution=solution)
+    notebooks.print_report(outcome)
     if not outcome.ok:
         raise typer.Exit(1)
 
@@ -128,17 +126,6 @@ def main() -> None:
     except FtlabsError as error:
         print(f"ftlabs: {error}", file=sys.stderr)
         sys.exit(1)
-
-
-def _notebook(lab: str, solution: bool) -> Path:
-    from ftlabs import working_copy
-
-    if lab.endswith(".ipynb") and Path(lab).is_file():
-        return Path(lab)
-    if solution:
-        return working_copy.find(lab, paths.solutions())
-    mine = paths.my_labs() / working_copy.find(lab, paths.labs()).name
-    return mine if mine.exists() else paths.labs() / mine.name
 
 
 if __name__ == "__main__":
