@@ -1,0 +1,31 @@
+"""The general world: a seeded generator of everyday text, from which the built-in model is pretrained.
+
+The ferry line of the labs never appears here (it lives in `ftlabs.world.ferry`); the words that it uses do.
+"""
+
+import itertools
+import random
+from collections.abc import Iterator
+
+from ftlabs.world.facts import Fact, facts
+from ftlabs.world.registers import registers
+
+__all__ = ["Fact", "documents", "facts", "labelled_documents", "numbered_document"]
+
+
+def numbered_document(seed: int, number: int) -> tuple[str, str]:
+    """Register name and text of one document. It depends on seed and number only, so a stream can go on anywhere."""
+    rng = random.Random(f"ftlabs world {seed} {number}")
+    kinds = registers()
+    kind = rng.choices(kinds, [kind.share for kind in kinds])[0]
+    return kind.name, kind.document(rng)
+
+
+def labelled_documents(seed: int) -> Iterator[tuple[str, str]]:
+    """Endless pairs of register name and document. The same seed gives the same documents in every process."""
+    return (numbered_document(seed, number) for number in itertools.count())
+
+
+def documents(seed: int) -> Iterator[str]:
+    """Endless documents of all registers, mixed by their shares. The same seed gives the same documents."""
+    return (text for _, text in labelled_documents(seed))

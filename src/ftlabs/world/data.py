@@ -1,0 +1,79 @@
+"""The data sets of the course that the world generates, written to data/: `python -m ftlabs.world.data`."""
+
+import json
+import sys
+from pathlib import Path
+
+from ftlabs.world import documents, facts
+from ftlabs.world.artefacts import write_whole
+from ftlabs.world.ferry.cards import GENERAL_CARD, TICKETS_CARD
+from ftlabs.world.ferry.tickets import tickets
+from ftlabs.world.registers.questions import EVERYDAY, everyday_question
+
+HELDOUT_SEED = 999_999  # pretraining uses small seeds: these documents belong to another stream
+HELDOUT_DOCUMENTS = 400
+
+
+def heldout_documents(count: int = HELDOUT_DOCUMENTS) -> list[str]:
+    """General documents that pretraining has not seen, each once. Shortest pieces, which would recur by chance, are left out."""
+    found: dict[str, None] = {}
+    for text in documents(HELDOUT_SEED):
+        if len(text) >= 80:
+            found.setdefault(text)
+        if len(found) == count:
+            break
+    return list(found)
+
+
+def fact_prompts() -> list[dict[str, str]]:
+    """Facts to complete, in phrasings held out from pretraining: `prompt` stops just before `answer`."""
+    return [{"prompt": prompt, "answer": fact.answer} for fact in facts() for prompt in fact.prompts]
+
+
+def bare_questions(count: int = 120) -> list[str]:
+    """Questions without a heading: general ones in held-out phrasings, and everyday ones drawn with a seed of their own."""
+    import random
+
+    rng = random.Random("held-out questions")
+    held = [question for fact in facts() for question in fact.heldout_questions]
+    rng.shuffle(held)
+    everyday = dict.fromkeys(everyday_question(rng) for _ in range(3 * len(EVERYDAY)))
+    mixed = [question for pair in zip(held, everyday, strict=False) for question in pair]
+    return list(dict.fromkeys(mixed))[:count]
+
+
+def _jsonl(rows: list[dict[str, str]]) -> str:
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def files() -> dict[str, str]:
+    """Every data file that is generated: its path below data/ and its text."""
+    rows = tickets()
+    texts = {f"ferry-tickets/{split}.jsonl": _jsonl(rows[split]) for split in rows}
+    texts["ferry-tickets/README.md"] = TICKETS_CARD.format(**{split: len(rows[split]) for split in rows})
+    heldout, prompts, questions = heldout_documents(), fact_prompts(), bare_questions()
+    texts["general-text/heldout.jsonl"] = _jsonl([{"text": text} for text in heldout])
+    texts["general-text/facts.jsonl"] = _jsonl(prompts)
+    texts["general-text/questions.jsonl"] = _jsonl([{"question": question} for question in questions])
+    texts["general-text/README.md"] = GENERAL_CARD.format(
+        heldout=len(heldout), facts=len(prompts), questions=len(questions)
+    )
+    return texts
+
+
+def write_data(folder: Path) -> list[Path]:
+    """Write all generated data below `folder` (the course's data/). Returns the paths. Raises MachineError."""
+    written = []
+    for name, text in files().items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, lambda beside, text=text: beside.write_text(text, encoding="utf-8"))
+        written.append(path)
+    return written
+
+
+if __name__ == "__main__":
+    from ftlabs.paths import data
+
+    for path in write_data(Path(sys.argv[1]) if len(sys.argv) > 1 else data()):
+        print(path)
