@@ -110,6 +110,12 @@ def pieces(ids: list[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
     return [tokenizer.decode([token], clean_up_tokenization_spaces=False) for token in ids]
 
 
+def special_tokens(tokenizer: PreTrainedTokenizerBase) -> dict[int, str]:
+    """All control tokens, id -> text. The tokenizer's own list names only those with a role, such as end of text."""
+    named = dict(zip(tokenizer.all_special_ids, tokenizer.all_special_tokens, strict=True))
+    return named | {token: str(added) for token, added in tokenizer.added_tokens_decoder.items() if added.special}
+
+
 def _tokens(text: str, tokenizer: PreTrainedTokenizerBase) -> dict:
     # The template has written all special tokens already: adding them again would double the first one.
     return tokenizer(text, add_special_tokens=False, return_offsets_mapping=tokenizer.is_fast)
@@ -139,8 +145,7 @@ def _with_prefixes(messages: list[Message], tokenizer: PreTrainedTokenizerBase) 
 
 def _turn_end(ids: list[int], start: int, end: int, tokenizer: PreTrainedTokenizerBase) -> int:
     """Where the turn in ids[start:end] is over: behind its last special token (a line break often follows it)."""
-    special = set(tokenizer.all_special_ids)
-    special |= {token for token, added in tokenizer.added_tokens_decoder.items() if added.special}
+    special = special_tokens(tokenizer)
     found = [position for position in range(start, end) if ids[position] in special]
     if not found:
         raise ModelError(
@@ -201,7 +206,7 @@ def _check_messages(messages: list[Message], tokenizer: PreTrainedTokenizerBase)
         content = message.get("content")
         if not isinstance(content, str) or not content.strip():
             raise DataError(f"Message {number} ({message['role']}) has no text: its content is {content!r}.")
-        for token in tokenizer.all_special_tokens:
+        for token in special_tokens(tokenizer).values():
             if token in content:
                 raise DataError(
                     f"Message {number} ({message['role']}) holds {token}, which the model reads as a control token, "
