@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 
+from ftlabs.errors import BuildError
 from ftlabs.notebooks.cells import LabSource, read_source
 from ftlabs.notebooks.layout import Layout
 
@@ -20,6 +21,7 @@ def leaks(lab: str, layout: Layout | None = None, released: Path | None = None) 
 
     Spaces and comments do not count. Lines of code that the source also has outside of solutions are excepted; prose
     is not: a hint that holds the answer is a leak. released: another notebook than the lab's own.
+    Raises BuildError when the lab was not built yet.
     """
     layout = layout or Layout.of_course()
     source = read_source(lab, layout.source(lab).read_text(encoding="utf-8"))
@@ -29,7 +31,10 @@ def leaks(lab: str, layout: Layout | None = None, released: Path | None = None) 
 
 
 def _released(lab: str, layout: Layout, released: Path | None) -> tuple[set[str], str]:
-    nb = nbformat.read(released or layout.notebook(lab, "lab"), as_version=4)
+    path = released or layout.notebook(lab, "lab")
+    if not path.is_file():
+        raise BuildError(f"{lab} has no released notebook {path}. Run `ftlabs build`.")
+    nb = nbformat.read(path, as_version=4)
     texts = [cell.source for cell in nb.cells] + [str(cell.get("outputs", "")) for cell in nb.cells]
     if layout.stub(lab).is_file():
         entries = json.loads(layout.stub(lab).read_text(encoding="utf-8"))["exercises"].values()

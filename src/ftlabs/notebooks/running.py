@@ -118,7 +118,11 @@ def _find(lab: str, solution: bool) -> Path:
 def _folder(path: Path) -> Path | None:
     """Where the kernel works: beside the notebook as in Jupyter, but never in the course's own folders."""
     folder = path.resolve().parent
-    return None if folder in (paths.labs(), paths.solutions()) else folder
+    try:
+        own = {paths.labs().resolve(), paths.solutions().resolve()}
+    except CourseError:  # any notebook can be run, with a course around or without
+        own = set()
+    return None if folder in own else folder
 
 
 def _collect(nb: NotebookNode, outcome: kernel.Outcome, report: RunReport) -> None:
