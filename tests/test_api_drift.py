@@ -85,6 +85,7 @@ def test_planted_faults_are_found(source, said):
         "import torch\n\ndef f():\n    torch = make()\n    return torch.anything()",
         "import torch\n[torch.anything for torch in y]",
         "from transformers import AutoModelForCausalLM as A\nA.from_pretrained('x', anything=1)",  # takes **kwargs
+        "from transformers import LlamaConfig\nLlamaConfig(anything=1)",  # keeps what it does not know
         "import os\nos.no_such_function()",  # the standard library is Python's own promise
         "import torch\nmodel = torch.nn.Linear(1, 2)\nmodel.set_by_its_maker",  # objects have more than their class
         "import torch.utils.data\ntorch.utils.data.DataLoader([], batch_size=2)",
