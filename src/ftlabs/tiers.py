@@ -11,7 +11,7 @@ from ftlabs.errors import TierError
 from ftlabs.hardware import Machine, detect
 
 BUILT_IN = "built-in"
-OVERRIDES = ("model", "quantized", "batch_size", "max_length", "steps")
+OVERRIDES = ("model", "quantized", "batch_size", "max_length", "steps", "learning_rate")
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Tier:
     """A model and the settings that suit it. `name == "tiny"` means the built-in model.
 
     model: "built-in", a hub id or a folder. batch_size: rows per step. max_length: tokens per row. steps: optimiser
-    steps of a lab's main run. quantized: weights in four bits. reason: why this tier, in words. labs: cost per lab.
+    steps of a lab's main run; learning_rate: its highest rate, for full fine-tuning. quantized: weights in four bits.
+    reason: why this tier, in words. labs: cost per lab.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Tier:
     steps: int
     quantized: bool
     reason: str
+    learning_rate: float = 5e-4
     labs: dict[str, LabCost] = field(default_factory=dict)
 
 

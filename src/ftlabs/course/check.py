@@ -44,7 +44,7 @@ def check(
     left = open_gaps(source.text, stub) if source else []
     gaps = max(len(left), len(find_gaps(stub)) if stub else 0)
     verdict = Verdict(exercise.lab, exercise.name, exercise.number, exercise.title, "wrong", len(left), gaps)
-    if source and stub and untouched(source.text, stub):
+    if source and stub and left and untouched(source.text, stub):
         return replace(verdict, status="not attempted", messages=(_first_step(left, gaps),))
     forbidden = forbidden_call(exercise, candidate, source)
     if forbidden:

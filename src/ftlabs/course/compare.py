@@ -14,11 +14,12 @@ import numpy as np
 import torch
 
 # (relative, absolute) tolerance per dtype: loose enough for another order of summation, far below any real mistake.
+# The absolute part is multiplied by the tensor's largest magnitude (at least 1): sums that cancel keep that error.
 TOLERANCE = {
     torch.float64: (1e-7, 1e-9),
     torch.float32: (1e-4, 1e-5),
     torch.float16: (2e-2, 1e-3),
-    torch.bfloat16: (5e-2, 1e-2),
+    torch.bfloat16: (5e-2, 4e-2),
 }
 _NUMBER_TOLERANCE = (1e-4, 1e-6)
 
@@ -77,12 +78,17 @@ def _tensors(expected: torch.Tensor, got: torch.Tensor, where: str) -> Differenc
         return Difference(where, "gradient", words[expected.requires_grad], words[got.requires_grad])
     a, b = expected.detach().cpu(), got.detach().cpu()
     relative, absolute = TOLERANCE.get(a.dtype, (0.0, 0.0))
-    equal = torch.isclose(a, b, rtol=relative, atol=absolute, equal_nan=True)
+    equal = torch.isclose(a, b, rtol=relative, atol=absolute * _magnitude(a), equal_nan=True)
     if bool(equal.all()):
         return None
     index = tuple(int(i) for i in (~equal).nonzero()[0]) if a.dim() else ()
     at = f"{where}[{', '.join(map(str, index))}]" if index else where
     return Difference(at, "value", _scalar(a[index].item()), _scalar(b[index].item()))
+
+
+def _magnitude(tensor: torch.Tensor) -> float:
+    finite = tensor[torch.isfinite(tensor)].abs()
+    return max(1.0, float(finite.max())) if finite.numel() else 1.0
 
 
 def _dictionaries(expected: dict, got: dict, where: str) -> Difference | None:
