@@ -23,13 +23,14 @@ def explained(doing: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        reason = _reason(error)
-        if reason is None:
+        lacking = reason(error)
+        if lacking is None:
             raise
-        raise MachineError(f"Stopped while {doing}: {reason}") from error
+        raise MachineError(f"Stopped while {doing}: {lacking}") from error
 
 
-def _reason(error: BaseException | None) -> str | None:
+def reason(error: BaseException | None) -> str | None:
+    """What the machine lacked, in words, if that is behind this error; else None."""
     # Libraries wrap errors of the system in their own (safetensors puts only the text in), so the causes are searched.
     seen: set[int] = set()
     while error is not None and id(error) not in seen:

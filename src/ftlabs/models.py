@@ -14,10 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ftlabs import paths
+from ftlabs import limits, paths
 from ftlabs.errors import ModelError
 from ftlabs.hardware import Machine, detect
-from ftlabs.limits import explained
 from ftlabs.tiers import BUILT_IN, Tier, choose
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def load(
 def save(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, folder: str | Path) -> Path:
     """Write model and tokenizer to a folder that `load` reads. Raises MachineError when it cannot be written."""
     folder = Path(folder)
-    with explained(f"saving the model to {folder}"), quiet():
+    with limits.explained(f"saving the model to {folder}"), quiet():
         folder.mkdir(parents=True, exist_ok=True)
         model.save_pretrained(folder)
         tokenizer.save_pretrained(folder)
@@ -150,7 +149,7 @@ def _load_folder(
     if not any(folder.glob("*.safetensors")):
         raise ModelError(f"The model in {folder} has no weights: no .safetensors file.\n{remedy}")
     how = _four_bit(quantize_for) if quantize_for else {"dtype": torch.float32}
-    with explained(f"loading the model from {folder}"), quiet():
+    with limits.explained(f"loading the model from {folder}"), quiet():
         try:
             model, report = AutoModelForCausalLM.from_pretrained(
                 folder, local_files_only=True, output_loading_info=True, **how
@@ -158,8 +157,8 @@ def _load_folder(
             tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
         except SafetensorError as error:
             raise ModelError(f"The weights in {folder} are damaged: {error}.\n{remedy}") from None
-        except (ValueError, KeyError, RuntimeError, ImportError, UnicodeDecodeError) as error:
-            if isinstance(error, torch.OutOfMemoryError):
+        except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+            if limits.reason(error):
                 raise
             raise ModelError(f"The model in {folder} cannot be loaded: {error}\n{remedy}") from error
         if report["missing_keys"]:
@@ -202,7 +201,7 @@ def _download(model_id: str) -> Path:
     import httpx
     from huggingface_hub import errors, snapshot_download
 
-    with explained(f"downloading {model_id}"):
+    with limits.explained(f"downloading {model_id}"):
         try:
             return Path(snapshot_download(model_id, allow_patterns=HUB_FILES))
         except errors.GatedRepoError:

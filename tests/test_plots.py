@@ -1,0 +1,155 @@
+"""Pictures: labelled, told apart without colour, shown once, said in words."""
+
+import io
+import math
+
+import matplotlib
+import pytest
+from matplotlib import image
+from matplotlib.figure import Figure
+
+from ftlabs import plots
+from ftlabs.errors import DataError
+from ftlabs.history import History
+from ftlabs.plots.curves import smoothed
+
+
+def make_history(scale=20.0, steps=60):
+    loss = [5 * math.exp(-step / scale) + 0.1 * (step % 3) for step in range(steps)]
+    return History(loss=loss, evaluations=[{"step": step, "validation": 2.0} for step in (0, 30, 60)])
+
+
+FIGURES = {
+    "one curve": lambda: plots.loss_curve(make_history(), title="a run", evaluation="validation"),
+    "curves": lambda: make_history() and plots.loss_curve({"full": make_history(), "LoRA": make_history(50)}),
+    "next token": lambda: plots.next_token([" cat", "\n", "$x$ _"], [0.5, 0.3, 0.1], prompt="I have a"),
+    "compare": lambda: plots.compare({"base": 0.04, "tuned": 0.93}, label="exact match"),
+    "compare log": lambda: plots.compare({"base": 1200.0, "tuned": 4.2}, label="perplexity", log=True),
+}
+
+
+@pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
+def test_figures_are_drawn_on_white_with_labelled_axes(make):
+    figure = make()
+    assert isinstance(figure, Figure)
+    (axes,) = figure.axes
+    assert axes.get_xlabel()
+    png, size = figure._repr_png_()
+    picture = image.imread(io.BytesIO(png))
+    assert picture.shape[:2] == pytest.approx((2 * size["height"], 2 * size["width"]), abs=1)
+    assert picture[0, 0].tolist() == [1, 1, 1, 1]
+    assert picture[..., :3].min() < 0.2  # something dark is on it
+
+
+@pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
+def test_figures_are_returned_and_not_left_open(make):
+    from matplotlib import pyplot
+
+    before = dict(matplotlib.rcParams)
+    make()
+    assert pyplot.get_fignums() == []
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_figures_say_what_they_show():
+    assert repr(FIGURES["one curve"]()) == (
+        "Loss curve. training: loss 5.00 at step 1, 0.46 at step 60 (moving average, nats per token)."
+    )
+    assert str(FIGURES["next token"]()) == "Likeliest next tokens after 'I have a': ·cat 50.0%, ⏎ 30.0%, $x$·_ 10.0%."
+    assert repr(FIGURES["compare"]()) == "exact match: base 4%, tuned 93%."
+    assert repr(FIGURES["compare log"]()) == "perplexity: base 1,200, tuned 4.2."
+
+
+def test_curves_differ_in_more_than_colour():
+    lines = FIGURES["curves"]().axes[0].get_lines()
+    assert len({line.get_linestyle() for line in lines}) == 2
+    assert len({line.get_marker() for line in lines}) == 2
+    assert [text.get_text() for text in FIGURES["curves"]().axes[0].get_legend().get_texts()] == ["full", "LoRA"]
+
+
+def test_bars_differ_in_more_than_colour():
+    bars = [bar for bar in FIGURES["compare"]().axes[0].patches if bar.get_fill()]
+    assert len({bar.get_hatch() for bar in bars}) == len(bars) == 2
+
+
+def test_evaluations_stand_at_their_steps():
+    (marks,) = [line for line in FIGURES["one curve"]().axes[0].get_lines() if line.get_label() == "validation"]
+    assert list(marks.get_xdata()) == [0, 30, 60]
+    assert list(marks.get_ydata()) == [2.0] * 3
+
+
+def test_the_moving_average_keeps_straight_lines_and_ends():
+    line = [3 - 0.01 * step for step in range(100)]
+    assert smoothed(line) == pytest.approx(line)
+    assert smoothed([1.0]) == [1.0]
+    noisy = [1 + (-1) ** step for step in range(100)]
+    assert max(smoothed(noisy)[10:-10]) < 1.2
+
+
+def test_next_tokens_are_sorted_and_cut():
+    figure = plots.next_token(list("abcd"), [0.1, 0.4, 0.2, 0.3], top=3)
+    assert [label.get_text() for label in figure.axes[0].get_yticklabels()] == ["b", "d", "c"]
+
+
+def test_two_tokens_that_look_alike_get_a_bar_each():
+    figure = plots.next_token(["�", "�"], [0.2, 0.1])
+    assert len([bar for bar in figure.axes[0].patches if bar.get_fill()]) == 2
+
+
+@pytest.mark.parametrize(
+    ("draw", "message"),
+    [
+        (lambda: plots.loss_curve(History()), "without a single step"),
+        (lambda: plots.loss_curve({}), "no runs"),
+        (lambda: plots.loss_curve(make_history(), evaluation="accuracy"), "measured no 'accuracy'"),
+        (lambda: plots.next_token(["a"], [0.1, 0.2]), "one probability per token"),
+        (lambda: plots.next_token(["a", "b"], [3.0, -1.0]), "softmax"),
+        (lambda: plots.compare({}, label="x"), "no values"),
+        (lambda: plots.compare({"a": 0.0}, label="x", log=True), "above 0"),
+        (lambda: plots.before_after([]), "no rows"),
+        (lambda: plots.before_after([("a", "b")]), "Row 1 of the table should hold question, before, after"),
+        (lambda: plots.before_after([{"question": "a", "before": "b"}]), "Row 1"),
+        (lambda: plots.token_strip("text"), "list of token texts"),
+        (lambda: plots.token_strip(["a"], [1, 2]), "1 pieces and 2 ids"),
+    ],
+)
+def test_what_cannot_be_drawn(draw, message):
+    with pytest.raises(DataError, match=message):
+        draw()
+
+
+def test_before_and_after_side_by_side():
+    table = plots.before_after(
+        [("A <dog>?", "What?", "Yes.\nFree."), {"question": "When?", "before": " ", "after": "At nine."}],
+        caption="Dogs & cats",
+    )
+    page = table._repr_html_()
+    assert "A &lt;dog&gt;?" in page
+    assert "Dogs &amp; cats" in page
+    assert page.count('<th scope="col"') == 3
+    assert repr(table) == (
+        "Dogs & cats\n\nquestion  A <dog>?\nbefore    What?\nafter     Yes.\nFree.\n\n"
+        "question  When?\nbefore    (nothing)\nafter     At nine."
+    )
+
+
+def test_more_columns_need_a_header_each():
+    table = plots.before_after([("q", "b", "a", "w")], headers=("question", "before", "after", "wanted"))
+    assert "wanted" in table._repr_html_()
+
+
+def test_a_token_strip_shows_spaces_and_ids():
+    strip = plots.token_strip(["The", " ferry", "\n", "<b>"], [4, 5, 6, 7])
+    assert repr(strip) == (
+        "|The|·ferry|⏎|<b>|\nids: 4 5 6 7\n(4 tokens; · is a space, ⏎ is a line break)"
+    )  # fmt: skip
+    page = strip._repr_html_()
+    assert "&lt;b&gt;" in page
+    assert "<small>5</small>" in page
+
+
+@pytest.mark.parametrize("view", [plots.before_after([("a", "b", "c")]), plots.token_strip(["a"])])
+def test_tables_take_the_pages_own_colours(view):
+    page = view._repr_html_().replace("currentColor", "")
+    assert "color:#" not in page
+    assert "background:#" not in page
