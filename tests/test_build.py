@@ -3,6 +3,9 @@
 import errno
 import json
 import os
+import shutil
+import tempfile
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -411,6 +414,30 @@ def test_failed_writing_leaves_the_old_file_and_no_rubbish(tmp_path, monkeypatch
     assert str(path) in str(caught.value)
     assert "unchanged" in str(caught.value)
     assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
+
+
+@pytest.fixture
+def read_only():
+    """A folder that nobody may write to, and no rights beyond an ordinary user's."""
+    folder = Path(tempfile.mkdtemp())
+    (folder / "lab.ipynb").write_text("old")
+    folder.chmod(0o555)
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)
+    yield folder
+    os.seteuid(user)
+    shutil.rmtree(folder)
+
+
+def test_read_only_folder(read_only):
+    path = read_only / "lab.ipynb"
+    with pytest.raises(MachineError, match=r"read-only for you\. The file there is unchanged") as caught:
+        files.write(path, "new")
+    assert str(path) in str(caught.value)
+    with pytest.raises(MachineError, match=r"read-only for you\. Nothing was written"):
+        files.write(read_only / "new" / "lab.ipynb", "new")
+    assert path.read_text() == "old"
 
 
 def test_folder_that_cannot_be_made(tmp_path):

@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import subprocess
+import sys
 
 import nbformat
 import pytest
@@ -69,7 +71,7 @@ def test_report_as_text(tmp_path):
     assert "○ Shift not attempted, 1 of 3 gaps open" in lines
     assert "✓ It learns 3.1 < 4.0 held, with the course's g" in lines
     assert "✗ No 3.1 < 4.0 did not hold, with the course's g" in lines
-    assert lines[-2].startswith("1 of 2 exercises right, 1 of 2 claims held. 5 cells in ")
+    assert lines[-2].startswith("1 of 2 exercises right. 1 of 2 claims held. 5 cells in ")
 
 
 def test_a_cell_that_raises_is_reported_and_the_rest_runs(tmp_path):
@@ -202,3 +204,15 @@ def test_bar_leaves_one_plain_line_where_there_is_no_terminal(tmp_path, capsys):
     assert len(lines) == 1
     assert "05_small" in lines[0]
     assert "2/2 cells" in lines[0]
+
+
+def test_ctrl_c_ends_the_run_and_the_kernel(tmp_path):
+    # The cell sends its parent what Ctrl-C would, then waits for longer than the test may take.
+    cell = "import os, signal, time\nprint(os.getpid(), file=open('pid', 'w'))\n"
+    path = notebook(tmp_path, cell + "os.kill(os.getppid(), signal.SIGINT)\ntime.sleep(600)")
+    script = f"from ftlabs.notebooks import run_lab; run_lab({str(path)!r}, bar=False)"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120)
+    assert ended.returncode != 0
+    assert ended.stderr.strip().endswith("KeyboardInterrupt")
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text()), 0)

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 
 from ftlabs.errors import BuildError, CourseError
 from ftlabs.notebooks import files, kernel, outputs, readme
+from ftlabs.notebooks.bar import CellBar, first_line
 from ftlabs.notebooks.cells import LANGUAGE, LabSource, notebook, read_source, stubs
 from ftlabs.notebooks.layout import Layout
 from ftlabs.notebooks.problem import Problem
@@ -87,7 +88,8 @@ def _carry_over(solution: NotebookNode, path: Path, sha256: str) -> bool:
 
 
 def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
-    outcome = kernel.execute(solution, timeout=TIMEOUT, env=_ENVIRONMENT)
+    with CellBar(f"{lab} (solution)", solution) as bar:
+        outcome = kernel.execute(solution, timeout=TIMEOUT, env=_ENVIRONMENT, on_start=bar.start, on_done=bar.done)
     if outcome.stop:
         return [Problem(lab, _why(lab, solution, outcome.stop))]
     outputs.tidy(solution)
@@ -108,7 +110,7 @@ def _why(lab: str, solution: NotebookNode, stop: kernel.Stop) -> str:
     text = solution.cells[stop.cell].source
     found = re.search(r"\.exercise.*?\n\s*(?:def|class)\s+(\w+)", text, re.DOTALL)
     exercise = f", exercise `{found[1]}`" if found else ""
-    first = text.strip().split("\n")[0]
+    first = first_line(solution.cells[stop.cell])
     return f"{lab}, cell {stop.cell + 1} (`{first}`){exercise}: the solution failed: {stop.message}"
 
 

@@ -18,7 +18,7 @@ def write(path: Path, text: str) -> bool:
     content = text.encode()
     temporary = None
     try:
-        if path.is_file() and path.read_bytes() == content:
+        if os.path.isfile(path) and path.read_bytes() == content:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -38,7 +38,7 @@ def write(path: Path, text: str) -> bool:
 
 
 def _explain(path: Path, content: bytes, error: OSError) -> str:
-    kept = "The file there is unchanged." if path.is_file() else "Nothing was written."
+    kept = "The file there is unchanged." if os.path.isfile(path) else "Nothing was written."
     if error.errno in _FULL:
         size = f"{len(content) / 1024:.0f} KiB"
         return f"No space left on the disk for {path} ({size}). {kept}\nFree some space and run the command again."

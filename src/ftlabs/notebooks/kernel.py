@@ -126,7 +126,7 @@ def _guarded(client: "NotebookClient", run: _Run, log: Path, timeout: float, **s
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     try:
-        client.execute(cleanup_kc=True, **start)
+        _interruptible(client, **start)
     except CellTimeoutError:
         message = f"it ran longer than {timeout:g} s. A loop without an end, or too much work for this machine?"
         run.outcome.stop = Stop(run.cell, "timeout", message)
@@ -138,6 +138,17 @@ def _guarded(client: "NotebookClient", run: _Run, log: Path, timeout: float, **s
         last = "\n".join(["", "The kernel's last words:", *written]) if written else ""
         message = f"the Python kernel died ({error}). Memory full, or a crash in compiled code?{last}"
         run.outcome.stop = Stop(run.cell, "dead", message)
+
+
+def _interruptible(client: "NotebookClient", **start: object) -> None:
+    """Run the client so that Ctrl-C ends the kernel and arrives here as KeyboardInterrupt."""
+    try:
+        client.execute(cleanup_kc=True, **start)
+    except Exception:
+        # On Ctrl-C nbclient's own handler takes the kernel away under the run, which then fails in one of many ways.
+        if getattr(client, "_async_cleanup_kernel_future", None) is not None:
+            raise KeyboardInterrupt from None
+        raise
 
 
 def plain(text: str) -> str:

@@ -52,7 +52,8 @@ def _closing(report: "RunReport") -> str:
     right = sum(verdict.get("status") == "right" for verdict in report.verdicts)
     held = sum(claim.get("held") is True for claim in report.claims)
     judged = sum(claim.get("held") is not None for claim in report.claims)
-    counts = f"{right} of {len(report.verdicts)} exercises right, {held} of {judged} claims held"
+    counts = f"{right} of {len(report.verdicts)} exercises right. " if report.verdicts else ""
+    counts += f"{held} of {judged} claims held. " if report.claims else ""
     slow = [cell for cell in report.cells if cell.seconds >= _SLOW]
     named = "; slowest: " + ", ".join(f"cell {c.number} {c.seconds:.0f} s" for c in slow) if slow else ""
-    return f"{counts}. {len(report.cells)} cells in {report.seconds:.0f} s{named}."
+    return f"{counts}{len(report.cells)} cells in {report.seconds:.0f} s{named}."

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from ftlabs import paths
 from ftlabs.errors import CourseError
 from ftlabs.notebooks import kernel
+from ftlabs.notebooks.bar import CellBar, first_line
 
 MIME = "application/vnd.ftlabs+json"
 
@@ -65,7 +66,7 @@ def run_lab(
     strict = solution or nb.metadata.get("ftlabs", {}).get("kind") == "solution"
     report = RunReport(nb.metadata.get("ftlabs", {}).get("lab", path.stem), path, strict)
     began = time.perf_counter()
-    with _Bar(report.lab, nb, bar) as progress:
+    with CellBar(report.lab, nb, bar) as progress:
         outcome = kernel.execute(
             nb,
             cwd=_folder(path),
@@ -130,11 +131,10 @@ def _collect(nb: NotebookNode, outcome: kernel.Outcome, report: RunReport) -> No
     claims: dict[str, dict[str, Any]] = {}
     for index, seconds in outcome.seconds.items():
         cell = nb.cells[index]
-        first = cell.source.strip().split("\n")[0]
         raised = [o for o in cell.outputs if o.output_type == "error"]
         expected = "raises-exception" in cell.metadata.get("tags", [])
         error = kernel.plain(f"{raised[0].ename}: {raised[0].evalue}") if raised and not expected else None
-        report.cells.append(CellRun(index + 1, first, seconds, error))
+        report.cells.append(CellRun(index + 1, first_line(cell), seconds, error))
         for data in (output.get("data", {}).get(MIME) for output in cell.outputs):
             if not isinstance(data, dict):
                 continue
@@ -147,39 +147,9 @@ def _collect(nb: NotebookNode, outcome: kernel.Outcome, report: RunReport) -> No
                 report.summary = data
     report.verdicts, report.claims = list(verdicts.values()), list(claims.values())
     if stop := outcome.stop:
-        where = "Before the first cell" if stop.cell is None else f"In cell {stop.cell + 1} (`{_first(nb, stop.cell)}`)"
+        where = (
+            "Before the first cell"
+            if stop.cell is None
+            else f"In cell {stop.cell + 1} (`{first_line(nb.cells[stop.cell])}`)"
+        )
         report.stopped = f"{where}: {stop.message}"
-
-
-def _first(nb: NotebookNode, index: int) -> str:
-    return nb.cells[index].source.strip().split("\n")[0]
-
-
-class _Bar:
-    """A bar over the code cells, with the time left; a plain last line where the output is no terminal."""
-
-    def __init__(self, title: str, nb: NotebookNode, shown: bool) -> None:
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-        from rich.progress import TimeRemainingColumn as Left
-
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("cells"))
-        times = (TimeElapsedColumn(), TextColumn("left"), Left())
-        self._progress = Progress(*columns, *times, TextColumn("{task.fields[cell]}"), disable=not shown)
-        self._nb = nb
-        total = sum(cell.cell_type == "code" and bool(cell.source.strip()) for cell in nb.cells)
-        self._task = self._progress.add_task(title, total=total, cell="")
-
-    def __enter__(self) -> "_Bar":
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.update(self._task, cell="")
-        self._progress.stop()
-
-    def start(self, index: int) -> None:
-        # Square brackets would be read as styles.
-        self._progress.update(self._task, cell=_first(self._nb, index)[:40].replace("[", r"\["))
-
-    def done(self, index: int) -> None:
-        self._progress.advance(self._task)
