@@ -1,0 +1,169 @@
+"""JupyterLab as a student meets it: a server started by the course's own command line, and a page in a real browser."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+from ftlabs import jupyter, working_copy
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Whatever the page asks of another machine fails at once, as it would on a train.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+]
+
+STATE = """() => {
+    const panel = window.jupyterapp?.shell.currentWidget;
+    const kernel = panel?.sessionContext?.session?.kernel;
+    if (!panel?.content?.widgets || !kernel) return {ready: false};
+    const cells = panel.content.widgets.filter(cell => cell.model.type === 'code').map(cell => ({
+        source: cell.model.sharedModel.getSource(),
+        count: cell.model.executionCount,
+        outputs: cell.model.outputs.toJSON(),
+    }));
+    return {ready: true, kernel: kernel.status, cells};
+}"""
+
+
+def find_browser() -> str | None:
+    """The path of a Chromium that is installed here, or None."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+@contextlib.contextmanager
+def server(folder: Path) -> Iterator[str]:
+    """Serve a fresh working copy in `folder`; yields the address of lab 00. The server is gone afterwards."""
+    labs = folder / "my-labs"
+    working_copy.update(labs)
+    first = working_copy.find("00", labs)
+    port, token = _free_port(), secrets.token_hex(16)
+    options = [f"--IdentityProvider.token={token}", "--ServerApp.port_retries=0"]
+    # The page then offers its commands to the test; nothing else changes for the student's view.
+    options += ["--LabApp.expose_app_in_browser=True"]
+    line = jupyter.command(labs, first, browser=False, port=port, extra=options)
+    settings = os.environ | {"JUPYTERLAB_SETTINGS_DIR": str(_settings(folder)), "FTLABS_TIER": "tiny"}
+    with (folder / "server.log").open("wb") as log:
+        process = subprocess.Popen(line, env=settings, stdout=log, stderr=log, cwd=folder)
+        try:
+            address = f"http://127.0.0.1:{port}"
+            _wait_for(f"{address}/api/status?token={token}", process, folder / "server.log")
+            yield f"{address}/lab/tree/{first.name}?token={token}"
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+class LabPage:
+    """The lab in the browser: run it, type into its cells, read what is shown."""
+
+    def __init__(self, page, address: str) -> None:
+        self.page = page
+        page.goto(address)
+        self._wait(lambda state: state["kernel"] == "idle", seconds=120, what="the kernel to start")
+
+    def run_all(self, seconds: float) -> None:
+        """Run every cell by the menu's command and wait for the last one."""
+        self.command("notebook:run-all-cells")
+        last = len(self.state()["cells"]) - 1
+        self._wait(
+            lambda state: state["kernel"] == "idle" and state["cells"][last]["count"] is not None,
+            seconds=seconds,
+            what="all cells to run",
+        )
+
+    def answer(self, number: int, source: str) -> None:
+        """Replace the source of a code cell by the keyboard, as a person would, and run it."""
+        before = self.state()["cells"][number]["count"]
+        self.show(number)
+        self.cell(number).locator(".cm-content").click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.insert_text(source)
+        self.page.keyboard.press("Control+Enter")
+        self._wait(
+            lambda state: state["kernel"] == "idle" and state["cells"][number]["count"] not in (None, before),
+            seconds=60,
+            what="the answer to be checked",
+        )
+        self.show(number)
+
+    def cards(self, number: int) -> list[dict]:
+        """The course's records in the outputs of a code cell."""
+        bundles = [output.get("data", {}) for output in self.state()["cells"][number]["outputs"]]
+        return [bundle["application/vnd.ftlabs+json"] for bundle in bundles if "application/vnd.ftlabs+json" in bundle]
+
+    def find_cell(self, text: str) -> int:
+        """The number, among the code cells, of the one whose source contains `text`."""
+        (number,) = (n for n, cell in enumerate(self.state()["cells"]) if text in cell["source"])
+        return number
+
+    def cell(self, number: int):
+        """The element of a code cell, with its outputs."""
+        return self.page.locator(".jp-Notebook .jp-CodeCell").nth(number)
+
+    def show(self, number: int) -> None:
+        self.cell(number).scroll_into_view_if_needed()
+
+    def theme(self, name: str) -> None:
+        self.page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", name)
+        light = json.dumps(name == "JupyterLab Light")
+        self.page.wait_for_selector(f"body[data-jp-theme-light='{light}']")
+
+    def command(self, name: str) -> None:
+        # Not awaited: the promise of "run all" is kept only when the last cell is done.
+        self.page.evaluate("name => { window.jupyterapp.commands.execute(name); }", name)
+
+    def state(self) -> dict:
+        return self.page.evaluate(STATE)
+
+    def _wait(self, reached, seconds: float, what: str) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            state = self.state()
+            if state["ready"] and reached(state):
+                return
+            self.page.wait_for_timeout(250)
+        raise TimeoutError(f"waited {seconds:.0f} s for {what}")
+
+
+def _settings(folder: Path) -> Path:
+    """JupyterLab's settings for the test: all cells are drawn, also those out of sight."""
+    settings = folder / "settings"
+    extension = settings / "@jupyterlab" / "notebook-extension"
+    extension.mkdir(parents=True)
+    (extension / "tracker.jupyterlab-settings").write_text(json.dumps({"windowingMode": "none"}))
+    return settings
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def _wait_for(address: str, process: subprocess.Popen, log: Path, seconds: float = 90) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            break
+        with contextlib.suppress(urllib.error.URLError, ConnectionError), urllib.request.urlopen(address, timeout=5):
+            return
+        time.sleep(0.25)
+    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(errors='replace')[-3000:]}")
