@@ -33,18 +33,20 @@ def read_jsonl(path: str | Path, required: dict[str, type] | None = None) -> lis
 
 
 def load(name: str, required: dict[str, type] | None = None) -> DatasetDict:
-    """A data set of the course, `data/<name>/{train,validation,test}.jsonl`, as a `datasets.DatasetDict`.
+    """A data set of the course, `data/<name>/*.jsonl`, as a `datasets.DatasetDict` with one split per file.
 
+    train, validation and test come first, others (such as `facts`) follow by name.
     Held in memory: nothing is written to a cache. Raises DataError when there is no such data set, and as `read_jsonl`.
     """
     import datasets
 
     folder = paths.data(name)
-    files = {split: folder / f"{split}.jsonl" for split in SPLITS if (folder / f"{split}.jsonl").is_file()}
+    found = {path.stem: path for path in sorted(folder.glob("*.jsonl"))}
+    files = {split: found.pop(split) for split in SPLITS if split in found} | found
     if not files:
         known = sorted({file.parent.name for file in paths.data().glob("*/*.jsonl")})
         raise DataError(
-            f"There is no data set {name!r}: no train.jsonl, validation.jsonl or test.jsonl in {folder}.\n"
+            f"There is no data set {name!r}: no .jsonl file in {folder}.\n"
             f"Data sets of the course: {', '.join(known) or 'none'}. `git checkout -- data` brings back lost files."
         )
     splits = {split: datasets.Dataset.from_list(read_jsonl(file, required)) for split, file in files.items()}

@@ -4,6 +4,10 @@
 class FtlabsError(Exception):
     """Base of every error that ftlabs raises on purpose; its message stands alone, without a traceback."""
 
+    def _render_traceback_(self) -> list[str]:
+        # IPython asks for this: in a notebook the message is shown, and not the inside of the package.
+        return [f"{type(self).__name__}: {self}"]
+
 
 class DataError(FtlabsError):
     """A data file or row cannot be used."""
