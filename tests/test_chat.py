@@ -140,6 +140,28 @@ def test_tokens_that_reach_across_the_border_are_found(template):
         encode(TALK, make_tokenizer(spaced))
 
 
+def test_a_template_without_generation_prompt_or_markers():
+    template = (
+        "{% for message in messages %}{% if message['role'] == 'assistant' %}{{ ' ' + message['content'] + eos_token }}"
+        "{% else %}{{ '[ASK] ' + message['content'] + ' [/ASK]' }}{% endif %}{% endfor %}"
+    )
+    tokenizer = make_tokenizer(template)
+    assert trained_texts(encode(TALK, tokenizer), tokenizer) == [
+        " Yes, dogs travel free.<|endoftext|>",
+        " Cats too.<|endoftext|>",
+    ]
+    assert end_ids(tokenizer) == {tokenizer.eos_token_id}
+
+
+@pytest.mark.parametrize("template", [TEMPLATE, UNMARKED])
+def test_a_conversation_that_the_template_refuses(template):
+    strict = "{% if messages[0]['role'] == 'system' %}{{ raise_exception('no system messages') }}{% endif %}" + template
+    tokenizer = make_tokenizer(strict)
+    with pytest.raises(DataError, match=r"refuses this conversation: no system messages\nRow: 'system: You work"):
+        encode(TALK, tokenizer)
+    assert encode(TALK[1:], tokenizer) == encode(TALK[1:], make_tokenizer(template))
+
+
 def test_a_doubled_first_token_is_found():
     tokenizer = make_tokenizer("{{ bos_token + bos_token }}" + TEMPLATE)
     tokenizer.bos_token = "<|endoftext|>"

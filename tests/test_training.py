@@ -13,7 +13,6 @@ from ftlabs.chat import Encoded
 from ftlabs.errors import DataError, MachineError, TrainingError
 from ftlabs.evaluation import perplexity
 from ftlabs.hardware import mixed_precision
-from ftlabs.history import History
 
 ANSWERS = {
     "Can I bring my dog?": "Yes, dogs travel free of charge.",
@@ -286,20 +285,3 @@ def test_memory_that_does_not_suffice_is_explained(tiny_model):
     with pytest.raises(MachineError, match=r"while training: the memory of the GPU .* smaller batch_size"):
         run(model, tokenizer)
     assert not model.training
-
-
-def test_a_history_survives_its_file(tiny_model, tmp_path):
-    history = run(*tiny_model, evaluate=lambda _: {"perplexity": 2.5})
-    path = history.save(tmp_path / "runs" / "one.json")
-    assert History.load(path) == history
-    assert repr(history).startswith("History: 4 steps in ")
-    assert repr(History()) == "History: no steps"
-
-
-def test_a_file_that_holds_no_history(tmp_path):
-    with pytest.raises(DataError, match="no recorded run"):
-        History.load(tmp_path / "none.json")
-    for text in ("{", '{"loss": []}', "[]"):
-        (tmp_path / "bad.json").write_text(text)
-        with pytest.raises(DataError, match=r"bad\.json is no recorded run"):
-            History.load(tmp_path / "bad.json")

@@ -7,6 +7,7 @@ fine-tuning goes wrong without a word, so this file checks what it hands out, an
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ def encode(
     _check_messages(messages, tokenizer)
     if not any(message["role"] == "assistant" for message in messages):
         raise DataError(f"A conversation without an assistant message has nothing to learn from: {_short(messages)}")
-    if "{% generation" in tokenizer.chat_template or "{%- generation" in tokenizer.chat_template:
+    if re.search(r"\{%-?\s*generation\b", tokenizer.chat_template):
         ids, mask = _with_markers(messages, tokenizer)
     else:
         ids, mask = _with_prefixes(messages, tokenizer)
@@ -87,7 +88,14 @@ def prompt_ids(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> l
 
 def render(messages: list[Message], tokenizer: PreTrainedTokenizerBase, *, for_answer: bool = False) -> str:
     """The conversation as one text, role tokens and all; `for_answer` opens the assistant's turn at the end."""
-    return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=for_answer)
+    from jinja2 import TemplateError
+
+    try:
+        return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=for_answer)
+    except TemplateError as error:
+        raise DataError(
+            f"The model's chat template refuses this conversation: {error}\nRow: {_short(messages)}"
+        ) from None
 
 
 def end_ids(tokenizer: PreTrainedTokenizerBase) -> set[int]:
@@ -122,6 +130,7 @@ def _tokens(text: str, tokenizer: PreTrainedTokenizerBase) -> dict:
 
 
 def _with_markers(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> tuple[list[int], list[bool]]:
+    render(messages, tokenizer)  # for its error, should the template refuse the conversation
     row = tokenizer.apply_chat_template(messages, return_dict=True, return_assistant_tokens_mask=True)
     ids, mask = list(row["input_ids"]), [bool(value) for value in row["assistant_masks"]]
     for start, end in spans(mask):
