@@ -146,6 +146,10 @@ class Dropout(torch.nn.Module):
 def test_a_recursive_answer_meets_itself(notebook):
     wrong = "@lab.exercise\ndef append_factorial(n, into):\n    return 0\n"
     notebook.run(wrong)
+    assert notebook["append_factorial"].yours(3, []) == 0
+    partly = "@lab.exercise\ndef append_factorial(n, into):\n    return 7 if n < 2 else append_factorial(n - 1, into)\n"
+    notebook.run(partly)
+    assert notebook["append_factorial"].yours(3, []) == 7  # and not the course's own 1
     right = (
         "@lab.exercise\ndef append_factorial(n, into):\n"
         "    into.append(1 if n < 2 else n * append_factorial(n - 1, []))\n    return into[-1]\n"

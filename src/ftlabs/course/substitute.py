@@ -1,6 +1,7 @@
 """The course's own version of an exercise, standing in for a student's that is not right yet. It says so."""
 
 import functools
+import types
 from collections.abc import Callable
 from typing import Any
 
@@ -14,9 +15,34 @@ def substitute(exercise: Exercise, yours: Candidate | None, used: Callable[[str]
     used: called with the exercise's name whenever the substitute is called, so that claims can say so.
     """
     reference = exercise.implementation
+    yours = _knowing_itself(exercise.name, yours)
     if isinstance(reference, type):
         return _substitute_class(exercise.name, reference, yours, used)
     return _SubstituteFunction(exercise.name, reference, yours, used)
+
+
+def _knowing_itself(name: str, yours: Candidate | None) -> Candidate | None:
+    """The student's own, in which its own name still means itself and not the substitute.
+
+    Needed by recursion and by `super(Name, self)`; anything that does not mention its own name stays as it is.
+    """
+    if isinstance(yours, type):
+        for attribute, value in list(vars(yours).items()):
+            if isinstance(value, types.FunctionType) and name in value.__code__.co_names:
+                setattr(yours, attribute, _rebound(value, {name: yours}))
+        return yours
+    if isinstance(yours, types.FunctionType) and name in yours.__code__.co_names:
+        copy = _rebound(yours, {})
+        copy.__globals__[name] = copy
+        return copy
+    return yours
+
+
+def _rebound(function: types.FunctionType, names: dict[str, Any]) -> types.FunctionType:
+    known = {**function.__globals__, **names}
+    copy = types.FunctionType(function.__code__, known, function.__name__, function.__defaults__, function.__closure__)
+    copy.__kwdefaults__ = function.__kwdefaults__
+    return functools.update_wrapper(copy, function)
 
 
 def _announcement(name: str) -> str:
