@@ -65,7 +65,7 @@ def compare(
         axes.set(xlabel=label, title=title)
         if log:
             axes.set_xscale("log")
-            axes.set_xlabel(f"{label} (logarithmic)")
+            axes.set_xlabel(label if "log" in label.lower() else f"{label} (logarithmic)")
         if percent:
             axes.set_xlim(0, max(1.0, max(numbers)) * 1.12)
             axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])
