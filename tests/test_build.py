@@ -290,6 +290,13 @@ def drop_outputs(layout):
     nbformat.write(nb, layout.notebook("01_cells", "solution"))
 
 
+def test_solution_that_was_never_run(tmp_path):
+    layout = course(tmp_path, "01_cells")
+    assert build(execute=False, layout=layout) == []
+    (problem,) = build(check=True, layout=layout)
+    assert str(problem) == "01_cells: solutions/01_cells.ipynb was never run. Run `ftlabs build`."
+
+
 def test_damaged_solution_is_made_anew(tmp_path):
     layout = course(tmp_path, "01_cells")
     layout.notebook("01_cells", "solution").write_text('{"cells": [')

@@ -84,6 +84,13 @@ def test_a_cell_that_raises_is_reported_and_the_rest_runs(tmp_path):
     assert "✗ error in cell 3 (`x = 1`): ZeroDivisionError: division by zero" in printed(report)
 
 
+def test_an_error_of_several_lines_is_kept_whole_and_printed_short(tmp_path):
+    report = run(notebook(tmp_path, "raise ValueError('first line\\nsecond line')"))
+    assert report.errors[0].error == "ValueError: first line\nsecond line"
+    assert "ValueError: first line" in printed(report)
+    assert "second line" not in printed(report)
+
+
 def test_an_expected_error_is_none(tmp_path):
     path = notebook(tmp_path, "1 / 0")
     nb = nbformat.read(path, as_version=4)
@@ -105,13 +112,20 @@ def test_a_cell_without_an_end_stops_the_run(tmp_path):
     assert "✗ stopped. In cell 4" in printed(report)
 
 
-def test_a_dead_kernel_stops_the_run(tmp_path):
-    report = run(
-        notebook(tmp_path, RIGHT, "import os, sys\nprint('out of luck', file=sys.__stderr__, flush=True)\nos._exit(1)")
-    )
+@pytest.mark.parametrize(
+    ("end", "cause"),
+    [
+        ("os._exit(3)", "the Python kernel died: it ended itself with exit status 3."),
+        ("os.kill(os.getpid(), signal.SIGKILL)", "the Python kernel died of SIGKILL (killed from outside"),
+        ("os.kill(os.getpid(), signal.SIGSEGV)", "the Python kernel died of SIGSEGV (a crash in compiled code)."),
+    ],
+)
+def test_a_dead_kernel_stops_the_run(tmp_path, end, cause):
+    last_words = "print('out of luck', file=sys.__stderr__, flush=True)"
+    report = run(notebook(tmp_path, RIGHT, f"import os, signal, sys\n{last_words}\n{end}", OPEN))
     assert not report.ok
-    assert report.stopped.startswith("In cell 4 (`import os, sys`): the Python kernel died")
-    assert report.stopped.endswith("out of luck")
+    assert report.stopped.startswith(f"In cell 4 (`import os, signal, sys`): {cause}")
+    assert "The kernel's last words:\nout of luck" in report.stopped
     assert report.verdicts == [RIGHT]
 
 

@@ -128,7 +128,10 @@ def _check(lab: str, layout: Layout) -> list[Problem]:
         return [*problems, Problem(lab, f"{_short(path)} is missing or unreadable. {_RUN}")]
     if outputs.without_outputs(old) != outputs.without_outputs(new):
         problems.append(Problem(lab, f"{_short(path)} differs from its source. {_RUN}"))
-    if old.metadata.get("ftlabs", {}).get("source_sha256") != source.sha256:
+    made_from = old.metadata.get("ftlabs", {}).get("source_sha256")
+    if made_from is None:
+        problems.append(Problem(lab, f"{_short(path)} was never run. {_RUN}"))
+    elif made_from != source.sha256:
         problems.append(Problem(lab, f"{_short(path)} shows outputs of an older source. {_RUN}"))
     elif not outputs.keep(old, new):
         problems.append(Problem(lab, f"{_short(path)} lacks outputs. {_RUN}"))

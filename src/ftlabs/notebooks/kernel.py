@@ -3,6 +3,8 @@
 import logging
 import os
 import re
+import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -125,6 +127,7 @@ def _client(nb: NotebookNode, connection: Path, timeout: float, allow_errors: bo
 def _guarded(client: "NotebookClient", run: _Run, log: Path, timeout: float, **start: object) -> None:
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+    manager = client.km  # the client forgets it when it ends
     try:
         _interruptible(client, **start)
     except CellTimeoutError:
@@ -132,12 +135,23 @@ def _guarded(client: "NotebookClient", run: _Run, log: Path, timeout: float, **s
         run.outcome.stop = Stop(run.cell, "timeout", message)
     except CellExecutionError as error:
         run.outcome.stop = Stop(run.cell, "error", plain(f"{error.ename}: {error.evalue}"))
-    except (DeadKernelError, RuntimeError) as error:
+    except (DeadKernelError, RuntimeError):
         # nbclient raises a bare RuntimeError when the kernel dies before its first answer.
         written = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-5:]
         last = "\n".join(["", "The kernel's last words:", *written]) if written else ""
-        message = f"the Python kernel died ({error}). Memory full, or a crash in compiled code?{last}"
+        message = f"the Python kernel died{_cause(getattr(manager.provisioner, 'process', None))}.{last}"
         run.outcome.stop = Stop(run.cell, "dead", message)
+
+
+def _cause(process: "subprocess.Popen[bytes] | None") -> str:
+    code = process.poll() if process else None
+    if code is None:
+        return " before it had started"
+    if code >= 0:
+        return f": it ended itself with exit status {code}"
+    name = signal.Signals(-code).name
+    hint = {"SIGKILL": "killed from outside, as systems do when memory is full", "SIGSEGV": "a crash in compiled code"}
+    return f" of {name} ({hint.get(name, 'a signal')})"
 
 
 def _interruptible(client: "NotebookClient", **start: object) -> None:

@@ -21,7 +21,9 @@ def show(report: "RunReport", console: Console | None = None) -> None:
     parts += [_verdicts(report.verdicts)] if report.verdicts else []
     parts += [_claims(report.claims)] if report.claims else []
     for cell in report.errors:
-        parts.append(Text(f"✗ error in cell {cell.number} (`{cell.first_line}`): {cell.error}"))
+        # Only the first line: what a failed verdict or claim says further stands in the tables.
+        message = (cell.error or "").split("\n")[0]
+        parts.append(Text(f"✗ error in cell {cell.number} (`{cell.first_line}`): {message}"))
     if report.stopped:
         parts.append(Text(f"✗ stopped. {report.stopped}"))
     parts.append(Text(_closing(report)))
