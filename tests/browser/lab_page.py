@@ -12,7 +12,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ftlabs import jupyter, working_copy
@@ -31,16 +31,19 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
 
-STATE = """() => {
+CELLS = """() => window.jupyterapp.shell.currentWidget.content.widgets
+    .filter(cell => cell.model.type === 'code')
+    .map(cell => ({source: cell.model.sharedModel.getSource(), outputs: cell.model.outputs.toJSON()}))"""
+
+# Asked for again and again while waiting, so it carries no outputs.
+PROGRESS = """() => {
     const panel = window.jupyterapp?.shell.currentWidget;
     const kernel = panel?.sessionContext?.session?.kernel;
-    if (!panel?.content?.widgets || !kernel) return {ready: false};
-    const cells = panel.content.widgets.filter(cell => cell.model.type === 'code').map(cell => ({
-        source: cell.model.sharedModel.getSource(),
-        count: cell.model.executionCount,
-        outputs: cell.model.outputs.toJSON(),
-    }));
-    return {ready: true, kernel: kernel.status, cells};
+    if (!panel?.content?.widgets || !kernel) return {kernel: 'none', counts: [], failed: null};
+    const cells = panel.content.widgets.filter(cell => cell.model.type === 'code');
+    const failed = cells.flatMap(cell => cell.model.outputs.toJSON()
+        .filter(output => output.output_type === 'error').map(output => `${output.ename}: ${output.evalue}`));
+    return {kernel: kernel.status, counts: cells.map(cell => cell.model.executionCount), failed: failed[0] ?? null};
 }"""
 
 
@@ -78,41 +81,32 @@ class LabPage:
     def __init__(self, page, address: str) -> None:
         self.page = page
         page.goto(address)
-        self._wait(lambda state: state["kernel"] == "idle", seconds=120, what="the kernel to start")
+        self._wait(lambda counts: len(counts) > 0, seconds=120, what="the kernel to start")
 
     def run_all(self, seconds: float) -> None:
         """Run every cell by the menu's command and wait for the last one."""
         self.command("notebook:run-all-cells")
-        last = len(self.state()["cells"]) - 1
-        self._wait(
-            lambda state: state["kernel"] == "idle" and state["cells"][last]["count"] is not None,
-            seconds=seconds,
-            what="all cells to run",
-        )
+        self._wait(lambda counts: counts[-1] is not None, seconds=seconds, what="all cells to run")
 
     def answer(self, number: int, source: str) -> None:
         """Replace the source of a code cell by the keyboard, as a person would, and run it."""
-        before = self.state()["cells"][number]["count"]
+        before = self.page.evaluate(PROGRESS)["counts"][number]
         self.show(number)
         self.cell(number).locator(".cm-content").click()
         self.page.keyboard.press("Control+A")
         self.page.keyboard.insert_text(source)
         self.page.keyboard.press("Control+Enter")
-        self._wait(
-            lambda state: state["kernel"] == "idle" and state["cells"][number]["count"] not in (None, before),
-            seconds=60,
-            what="the answer to be checked",
-        )
+        self._wait(lambda counts: counts[number] not in (None, before), seconds=60, what="the answer to be checked")
         self.show(number)
 
     def cards(self, number: int) -> list[dict]:
         """The course's records in the outputs of a code cell."""
-        bundles = [output.get("data", {}) for output in self.state()["cells"][number]["outputs"]]
+        bundles = [output.get("data", {}) for output in self.cells()[number]["outputs"]]
         return [bundle["application/vnd.ftlabs+json"] for bundle in bundles if "application/vnd.ftlabs+json" in bundle]
 
     def find_cell(self, text: str) -> int:
         """The number, among the code cells, of the one whose source contains `text`."""
-        (number,) = (n for n, cell in enumerate(self.state()["cells"]) if text in cell["source"])
+        (number,) = (n for n, cell in enumerate(self.cells()) if text in cell["source"])
         return number
 
     def cell(self, number: int):
@@ -125,23 +119,27 @@ class LabPage:
     def theme(self, name: str) -> None:
         self.page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", name)
         light = json.dumps(name == "JupyterLab Light")
-        self.page.wait_for_selector(f"body[data-jp-theme-light='{light}']")
+        self.page.wait_for_selector(f"body[data-jp-theme-light='{light}']", state="attached")
 
     def command(self, name: str) -> None:
         # Not awaited: the promise of "run all" is kept only when the last cell is done.
         self.page.evaluate("name => { window.jupyterapp.commands.execute(name); }", name)
 
-    def state(self) -> dict:
-        return self.page.evaluate(STATE)
+    def cells(self) -> list[dict]:
+        """The code cells in order: source and outputs."""
+        return self.page.evaluate(CELLS)
 
-    def _wait(self, reached, seconds: float, what: str) -> None:
+    def _wait(self, reached: Callable[[list[int | None]], bool], seconds: float, what: str) -> None:
+        """Wait until the kernel is idle and the execution counts are as wanted. A cell that raises ends the wait."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            state = self.state()
-            if state["ready"] and reached(state):
+            progress = self.page.evaluate(PROGRESS)
+            if progress["failed"]:
+                raise AssertionError(f"while waiting for {what}, a cell raised {progress['failed']}")
+            if progress["kernel"] == "idle" and reached(progress["counts"]):
                 return
             self.page.wait_for_timeout(250)
-        raise TimeoutError(f"waited {seconds:.0f} s for {what}")
+        raise TimeoutError(f"waited {seconds:.0f} s for {what}: {progress}")
 
 
 def _settings(folder: Path) -> Path:
