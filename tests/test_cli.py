@@ -94,7 +94,7 @@ def proving(monkeypatch):
     module.calls = []
     module.proofs = [types.SimpleNamespace(ok=True)]
 
-    def prove(labs, seeds):
+    def prove(labs, seeds, bar):
         module.calls.append((labs, seeds))
         return module.proofs
 

@@ -96,7 +96,7 @@ def prove(
     """Show that every exercise accepts right answers and names known mistakes."""
     from ftlabs.course import prove as proving
 
-    proofs = proving.prove(labs or None, seeds=seeds)
+    proofs = proving.prove(labs or None, seeds=seeds, bar=not json)
     if json:
         print(proving.to_json(proofs))
     else:

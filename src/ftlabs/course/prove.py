@@ -6,9 +6,10 @@ diagnosed as itself and as no other. And the reference agrees with something tha
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 
+from ftlabs import progress
 from ftlabs.course import catalogue
 from ftlabs.course.check import check
 from ftlabs.course.diagnosis import agree
@@ -16,6 +17,7 @@ from ftlabs.course.exercise import Candidate, Exercise
 from ftlabs.course.names import globals_of
 from ftlabs.course.sandbox import observe
 from ftlabs.course.source import Source
+from ftlabs.course.verdict import Verdict
 
 
 @dataclass
@@ -37,15 +39,14 @@ class Proof:
         return not self.problems
 
 
-def prove(
-    labs: list[str] | None = None, seeds: int = 20, on_exercise: Callable[[Exercise], None] | None = None
-) -> list[Proof]:
-    """Prove every exercise of these labs (None: of the course). on_exercise is called before each, for a bar."""
+def prove(labs: list[str] | None = None, seeds: int = 20, *, bar: bool = True) -> list[Proof]:
+    """Prove every exercise of these labs (None: of the course)."""
+    found = exercises(labs)
     proofs = []
-    for exercise in exercises(labs):
-        if on_exercise:
-            on_exercise(exercise)
-        proofs.append(prove_exercise(exercise, seeds, catalogue.stub(exercise.lab, exercise.name)))
+    with progress.bar(len(found), "proving", unit="exercises", show=bar) as shown:
+        for exercise in found:
+            proofs.append(prove_exercise(exercise, seeds, catalogue.stub(exercise.lab, exercise.name)))
+            shown.update()
     return proofs
 
 
@@ -136,25 +137,22 @@ def to_json(proofs: list[Proof]) -> str:
 
 def print_matrix(proofs: list[Proof]) -> None:
     """The proofs as a table, and every problem in words."""
+    from rich import box
     from rich.console import Console
     from rich.table import Table
 
     console = Console()
-    table = Table(title="Three-way proof of every exercise")
-    for column in ("lab", "exercise", "accepted right", "mistakes rejected", "diagnosed", "oracle", "untouched", "s"):
-        table.add_column(column, justify="left" if column in ("lab", "exercise") else "right")
+    table = Table(
+        title="Three-way proof: right is accepted, mistakes are rejected and named, the gap is seen", box=box.SIMPLE
+    )
+    table.add_column("exercise", no_wrap=True)
+    for column in ("accepted", "rejected", "diagnosed", "oracle", "gap", "s"):
+        table.add_column(column, justify="right", no_wrap=True)
+    sign = {True: "✓", False: "✗"}
     for p in proofs:
-        yes = {True: "✓ agrees", False: "✗ differs"}
-        table.add_row(
-            p.lab,
-            p.name,
-            _count(p.accepted_right),
-            _count(p.misconceptions_rejected),
-            _count(p.diagnosed),
-            yes[p.oracle_agrees],
-            "✓ seen" if p.untouched_not_attempted else "✗",
-            f"{p.seconds:.2f}",
-        )
+        counts = (_count(pair) for pair in (p.accepted_right, p.misconceptions_rejected, p.diagnosed))
+        signs = (sign[p.oracle_agrees], sign[p.untouched_not_attempted])
+        table.add_row(f"{p.lab.partition('_')[0]} {p.name}", *counts, *signs, f"{p.seconds:.2f}")
     console.print(table)
     for proof in proofs:
         for problem in proof.problems:
@@ -169,5 +167,5 @@ def _name(candidate: Candidate) -> str:
     return getattr(candidate, "__name__", repr(candidate))
 
 
-def _why(verdict) -> str:
+def _why(verdict: Verdict) -> str:
     return f"{verdict.diagnoses or ''} {verdict.difference or verdict.error or ''}".strip()
