@@ -89,6 +89,7 @@ def test_truncation_is_done_only_when_asked_and_never_to_nothing(tokenizer):
         ([], "list of messages"),
         ("hello", "list of messages"),
         (TALK[:2], "without an assistant message"),
+        ([TALK[2]], "starts with the system or the user"),
         ([{"role": "robot", "content": "a"}], "Message 1 needs a role"),
         ([{"role": "user"}], r"Message 1 \(user\) has no text"),
         ([TALK[1], {"role": "assistant", "content": " "}], r"Message 2 \(assistant\) has no text"),

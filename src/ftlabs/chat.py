@@ -8,6 +8,8 @@ fine-tuning goes wrong without a word, so this file checks what it hands out, an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,21 +83,15 @@ def encode_text(
 def prompt_ids(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> list[int]:
     """The ids of a conversation up to where the assistant is to speak: what `encode` has in front of an answer."""
     _check_messages(messages, tokenizer)
-    ids = _tokens(render(messages, tokenizer, for_answer=True), tokenizer)["input_ids"]
+    ids = _prompt(messages, tokenizer)
     _check_bos(ids, tokenizer)
     return ids
 
 
 def render(messages: list[Message], tokenizer: PreTrainedTokenizerBase, *, for_answer: bool = False) -> str:
     """The conversation as one text, role tokens and all; `for_answer` opens the assistant's turn at the end."""
-    from jinja2 import TemplateError
-
-    try:
+    with _refusals(messages):
         return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=for_answer)
-    except TemplateError as error:
-        raise DataError(
-            f"The model's chat template refuses this conversation: {error}\nRow: {_short(messages)}"
-        ) from None
 
 
 def end_ids(tokenizer: PreTrainedTokenizerBase) -> set[int]:
@@ -124,42 +120,47 @@ def special_tokens(tokenizer: PreTrainedTokenizerBase) -> dict[int, str]:
     return named | {token: str(added) for token, added in tokenizer.added_tokens_decoder.items() if added.special}
 
 
-def _tokens(text: str, tokenizer: PreTrainedTokenizerBase) -> dict:
+def _tokens(text: str, tokenizer: PreTrainedTokenizerBase) -> list[int]:
     # The template has written all special tokens already: adding them again would double the first one.
-    return tokenizer(text, add_special_tokens=False, return_offsets_mapping=tokenizer.is_fast)
+    return tokenizer(text, add_special_tokens=False)["input_ids"]
+
+
+def _prompt(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    return _tokens(render(messages, tokenizer, for_answer=True), tokenizer)
 
 
 def _with_markers(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> tuple[list[int], list[bool]]:
-    render(messages, tokenizer)  # for its error, should the template refuse the conversation
-    row = tokenizer.apply_chat_template(messages, return_dict=True, return_assistant_tokens_mask=True)
+    """For templates that mark the assistant's text: the library tokenises once and says which tokens are marked."""
+    with _refusals(messages):
+        row = tokenizer.apply_chat_template(messages, return_dict=True, return_assistant_tokens_mask=True)
     ids, mask = list(row["input_ids"]), [bool(value) for value in row["assistant_masks"]]
+    special = special_tokens(tokenizer)
     for start, end in spans(mask):
-        for position in range(_turn_end(ids, start, end, tokenizer), end):
+        for position in range(_turn_end(ids, start, end, special), end):
             mask[position] = False
     return ids, mask
 
 
 def _with_prefixes(messages: list[Message], tokenizer: PreTrainedTokenizerBase) -> tuple[list[int], list[bool]]:
     """For templates that do not mark the assistant's text: it lies between the prompt and what the answer adds."""
-    ids = _tokens(render(messages, tokenizer), tokenizer)["input_ids"]
-    mask = [False] * len(ids)
+    ids = _tokens(render(messages, tokenizer), tokenizer)
+    mask, special = [False] * len(ids), special_tokens(tokenizer)
     for index, message in enumerate(messages):
         if message["role"] == "assistant":
-            start = len(prompt_ids(messages[:index], tokenizer))
-            end = len(_tokens(render(messages[: index + 1], tokenizer), tokenizer)["input_ids"])
-            for position in range(start, _turn_end(ids, start, min(end, len(ids)), tokenizer)):
+            start = len(_prompt(messages[:index], tokenizer))
+            end = len(_tokens(render(messages[: index + 1], tokenizer), tokenizer))
+            for position in range(start, _turn_end(ids, start, min(end, len(ids)), special)):
                 mask[position] = True
     return ids, mask
 
 
-def _turn_end(ids: list[int], start: int, end: int, tokenizer: PreTrainedTokenizerBase) -> int:
+def _turn_end(ids: list[int], start: int, end: int, special: dict[int, str]) -> int:
     """Where the turn in ids[start:end] is over: behind its last special token (a line break often follows it)."""
-    special = special_tokens(tokenizer)
     found = [position for position in range(start, end) if ids[position] in special]
     if not found:
         raise ModelError(
             "The chat template ends the assistant's turn with no special token, so a model trained with it would never "
-            f"learn to stop. Add one (such as {tokenizer.eos_token}) to `tokenizer.chat_template`."
+            "learn to stop. Add one behind the answer in `tokenizer.chat_template`."
         )
     return found[-1] + 1
 
@@ -176,7 +177,7 @@ def _check_turns(messages: list[Message], ids: list[int], mask: list[bool], toke
     for index, message in enumerate(messages):
         if message["role"] != "assistant":
             continue
-        prompt = prompt_ids(messages[:index], tokenizer)
+        prompt = _prompt(messages[:index], tokenizer)
         n = len(prompt)
         if ids[:n] != prompt:
             raise ModelError(
@@ -190,6 +191,18 @@ def _check_turns(messages: list[Message], ids: list[int], mask: list[bool], toke
                 "The chat template marks the wrong text as the assistant's: its {% generation %} block must start "
                 f"right behind the generation prompt.\nRow: {show_mask(Encoded(ids, mask), tokenizer)!r}"
             )
+
+
+@contextmanager
+def _refusals(messages: list[Message]) -> Iterator[None]:
+    from jinja2 import TemplateError
+
+    try:
+        yield
+    except TemplateError as error:
+        raise DataError(
+            f"The model's chat template refuses this conversation: {error}\nRow: {_short(messages)}"
+        ) from None
 
 
 def _check_bos(ids: list[int], tokenizer: PreTrainedTokenizerBase) -> None:
@@ -209,13 +222,16 @@ def _check_messages(messages: list[Message], tokenizer: PreTrainedTokenizerBase)
         )
     if not isinstance(messages, list) or not messages:
         raise DataError(f"Expected a list of messages, got {messages!r}.")
+    if isinstance(messages[0], dict) and messages[0].get("role") == "assistant":
+        raise DataError(f"A conversation starts with the system or the user, not with the assistant: {messages[0]!r}.")
+    special = special_tokens(tokenizer).values()
     for number, message in enumerate(messages, start=1):
         if not isinstance(message, dict) or message.get("role") not in ROLES:
             raise DataError(f"Message {number} needs a role ({', '.join(ROLES)}) and a content; found {message!r}.")
         content = message.get("content")
         if not isinstance(content, str) or not content.strip():
             raise DataError(f"Message {number} ({message['role']}) has no text: its content is {content!r}.")
-        for token in special_tokens(tokenizer).values():
+        for token in special:
             if token in content:
                 raise DataError(
                     f"Message {number} ({message['role']}) holds {token}, which the model reads as a control token, "
