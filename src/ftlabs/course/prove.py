@@ -63,6 +63,7 @@ def prove_exercise(exercise: Exercise, seeds: int, stub: str | None) -> Proof:
     candidates = [("the reference", exercise.implementation)]
     candidates += [(f"accepted {_name(other)}", other) for other in exercise.accepts]
     right, rejected, diagnosed = set(), set(), set()
+    check(exercise, exercise.implementation)  # what is loaded on first use shall not count as the check's time
     for seed in range(seeds):
         for i, (what, candidate) in enumerate(candidates):
             started = time.perf_counter()
@@ -142,11 +143,10 @@ def print_matrix(proofs: list[Proof]) -> None:
     from rich.table import Table
 
     console = Console()
-    table = Table(
-        title="Three-way proof: right is accepted, mistakes are rejected and named, the gap is seen", box=box.SIMPLE
-    )
+    title = "Three-way proof: right is accepted, mistakes are rejected and named, the gap is seen"
+    table = Table(title=title, box=box.SIMPLE)
     table.add_column("exercise", no_wrap=True)
-    for column in ("accepted", "rejected", "diagnosed", "oracle", "gap", "s"):
+    for column in ("right", "rejected", "named", "oracle", "gap", "s"):
         table.add_column(column, justify="right", no_wrap=True)
     sign = {True: "✓", False: "✗"}
     for p in proofs:
