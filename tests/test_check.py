@@ -79,7 +79,7 @@ def test_a_single_mistake_is_named():
     verdict = student("return x @ weight.T + x @ a.T @ b.T")
     assert verdict.diagnoses == ("no scale",)
     assert verdict.look_at == ("`update`. Where does alpha enter?",)
-    assert verdict.difference.where.startswith("['out']")
+    assert verdict.difference.where.startswith("out[")
 
 
 def test_isolating_cases_tell_mistakes_apart_that_end_in_the_same_error():
@@ -194,7 +194,7 @@ def test_changing_an_input_is_noticed():
 
 def test_printed_text_is_caught_and_kept():
     verdict = student("print('shape', x.shape)\nreturn 0")
-    assert verdict.printed.startswith("shape torch.Size([3, 5])")
+    assert verdict.printed == "shape torch.Size([3, 5])\n"  # of the case that is shown, not of all
 
 
 def test_a_call_that_is_the_answer_itself_is_refused_however_it_is_written():

@@ -54,7 +54,7 @@ def test_different(expected, got, what):
 
 def test_the_first_difference_names_its_place():
     difference = first_difference({"out": [1, torch.zeros(2, 2)]}, {"out": [1, torch.eye(2)]})
-    assert difference.where == "['out'][1][0, 0]"
+    assert difference.where == "out[1][0, 0]"
     assert (difference.expected, difference.got) == ("0", "1")
 
 

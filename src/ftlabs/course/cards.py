@@ -26,9 +26,9 @@ _STYLE: dict[State, tuple[str, str, str]] = {
 
 @dataclass(frozen=True)
 class Block:
-    """One block of a card: a paragraph, a labelled fact, a piece of code, or a table (rows of cells, header first)."""
+    """One block of a card: a paragraph, an aside, a labelled fact, a piece of code, or a table (header row first)."""
 
-    kind: Literal["text", "fact", "code", "table"]
+    kind: Literal["text", "aside", "fact", "code", "table"]
     text: str = ""
     label: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
@@ -98,17 +98,16 @@ def verdict_card(verdict: Verdict) -> Card:
     if verdict.printed and verdict.status != "right":
         blocks.append(Block("code", _first_lines(verdict.printed), "Your code printed"))
     if verdict.status == "not attempted":
-        blocks.append(Block("text", "Until then the lab goes on with the course's own version."))
+        blocks.append(Block("aside", "Until then the lab goes on with the course's own version."))
     elif verdict.status == "wrong":
         mine = f"yours is `{verdict.exercise}.yours`"
-        blocks.append(Block("text", f"The lab goes on with the course's own version; {mine}."))
+        blocks.append(Block("aside", f"The lab goes on with the course's own version; {mine}."))
     return Card(state, f"{verdict.number} {verdict.exercise}", verdict.headline, tuple(blocks), verdict.data())
 
 
 def _error_blocks(verdict: Verdict) -> list[Block]:
     error = verdict.error
-    where = f"Line {error.line}" if error.line else "Error"
-    blocks = [Block("fact", error.error, where)]
+    blocks = [Block("fact", error.error, f"Error in line {error.line}" if error.line and not error.code else "Error")]
     if error.code:
         blocks.insert(0, Block("code", error.code, f"Line {error.line} of your cell"))
     if error.meaning:
@@ -163,7 +162,7 @@ def _first_lines(text: str, lines: int = 8) -> str:
 
 
 def _block_text(block: Block) -> list[str]:
-    if block.kind == "text":
+    if block.kind in ("text", "aside"):
         return [block.text]
     if block.kind == "fact":
         return [f"{block.label}: {block.text}"]
@@ -177,6 +176,8 @@ def _block_text(block: Block) -> list[str]:
 def _block_html(block: Block) -> str:
     if block.kind == "text":
         return f"<div>{_inline(block.text)}</div>"
+    if block.kind == "aside":
+        return f'<div style="opacity: 0.75; margin-top: 0.3em">{_inline(block.text)}</div>'
     if block.kind == "fact":
         return f'<div><span style="opacity: 0.75">{escape(block.label)}:</span> {_inline(block.text)}</div>'
     if block.kind == "code":

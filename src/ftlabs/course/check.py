@@ -19,11 +19,12 @@ from ftlabs.course.verdict import Verdict
 
 @dataclass(frozen=True)
 class _Trial:
-    """The cases, what was expected on each, what the candidate did, and the first case where the two differ."""
+    """The cases, what was expected on each, what the candidate did and printed, the first case where it differs."""
 
     cases: list[Case]
     expected: list[Observation]
     got: list[Observation]
+    printed: list[str]
     failing: int | None
 
 
@@ -49,9 +50,8 @@ def check(
     forbidden = forbidden_call(exercise, candidate, source)
     if forbidden:
         return replace(verdict, messages=(forbidden,))
-    with captured_text() as printed:
-        verdict = _judge(exercise, candidate, source, left, seed, verdict)
-    return replace(verdict, printed=printed.getvalue(), seconds=time.perf_counter() - started)
+    verdict = _judge(exercise, candidate, source, left, seed, verdict)
+    return replace(verdict, seconds=time.perf_counter() - started)
 
 
 def _judge(
@@ -75,10 +75,14 @@ def _judge(
 def _try(exercise: Exercise, candidate: Candidate, seed: int | str) -> _Trial:
     cases = exercise.make_cases(seed)
     expected = [observe(exercise, exercise.implementation, case) for case in cases]
+    got, printed = [], []
     with earlier_exercises(exercise.uses, candidate), time_limit(time_limit_seconds()):
-        got = [observe(exercise, candidate, case) for case in cases]
+        for case in cases:
+            with captured_text() as text:
+                got.append(observe(exercise, candidate, case))
+            printed.append(text.getvalue())
     failing = (i for i in range(len(cases)) if not agree(exercise, expected[i], got[i]))
-    return _Trial(cases, expected, got, next(failing, None))
+    return _Trial(cases, expected, got, printed, next(failing, None))
 
 
 def _wrong(exercise: Exercise, candidate: Candidate, source: Source | None, trial: _Trial, verdict: Verdict) -> Verdict:
@@ -103,6 +107,7 @@ def _wrong(exercise: Exercise, candidate: Candidate, source: Source | None, tria
         diagnoses=tuple(misconception.name for misconception in diagnosis.found),
         difference=None if error else exercise.judge(expected.tree, got.tree),
         error=error,
+        printed=trial.printed[first],
     )
 
 

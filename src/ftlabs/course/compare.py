@@ -94,7 +94,7 @@ def _magnitude(tensor: torch.Tensor) -> float:
 def _dictionaries(expected: dict, got: dict, where: str) -> Difference | None:
     if set(expected) != set(got):
         return Difference(where, "keys", f"keys {sorted(map(str, expected))}", f"keys {sorted(map(str, got))}")
-    found = (first_difference(expected[key], got[key], f"{where}[{key!r}]") for key in expected)
+    found = (first_difference(expected[key], got[key], f"{where}[{key!r}]" if where else str(key)) for key in expected)
     return next((difference for difference in found if difference), None)
 
 
