@@ -4,6 +4,8 @@ import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
+import nbformat
+
 from ftlabs.course.catalogue import LabInfo
 from ftlabs.notebooks.layout import Layout
 
@@ -60,3 +62,10 @@ def contents(layout):
     """Every file of the course as bytes."""
     root = layout.readme.parent
     return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+def notebook(layout, lab, kind="lab"):
+    """A built notebook, valid by the format's schema."""
+    nb = nbformat.read(layout.notebook(lab, kind), as_version=4)
+    nbformat.validate(nb)
+    return nb

@@ -1,19 +1,12 @@
-"""Building: exact notebooks, the same bytes each time, outputs kept or remade, clear words when something is off."""
+"""Building: exact notebooks and stubs, the same bytes each time, and clear words when a source is off."""
 
-import errno
 import json
-import os
-import shutil
-import tempfile
-from pathlib import Path
 
-import nbformat
 import pytest
-from notebook_layout import INFOS, README, contents, course, edit, info
+from notebook_layout import INFOS, contents, course, edit, info, notebook
 
-from ftlabs.errors import BuildError, MachineError
-from ftlabs.notebooks import Problem, build, files
-from ftlabs.notebooks.layout import Layout, repository
+from ftlabs.errors import BuildError
+from ftlabs.notebooks import Problem, build
 
 SETUP = """import sys
 
@@ -64,26 +57,6 @@ def stacked(größe):
     naïve = ...  # dreifach … three times
     return -naïve""",
 }
-
-
-def notebook(layout, lab, kind="lab"):
-    nb = nbformat.read(layout.notebook(lab, kind), as_version=4)
-    nbformat.validate(nb)
-    return nb
-
-
-@pytest.fixture(scope="module")
-def executed(tmp_path_factory):
-    """A course whose one lab was built with its solution executed; tests take copies."""
-    folder = tmp_path_factory.mktemp("executed")
-    assert build(layout=course(folder, "01_cells")) == []
-    return folder
-
-
-@pytest.fixture
-def built(executed, tmp_path):
-    """A copy of the executed course."""
-    return course(tmp_path / "course", built=executed)
 
 
 def released(layout, lab):
@@ -199,111 +172,6 @@ def test_builds_are_byte_identical(tmp_path):
     assert all(text.endswith(b"\n") and not text.endswith(b"\n\n") for text in contents(first).values())
 
 
-def test_executed_solution_checks_clean_and_is_kept(tmp_path):
-    layout = course(tmp_path, *INFOS)
-    assert build(layout=layout) == []
-    solution = notebook(layout, "00_markers", "solution")
-    assert solution.cells[-1].outputs == [{"name": "stdout", "output_type": "stream", "text": "-12\n"}]
-    assert set(solution.metadata.ftlabs.executed_with) == {"python", "torch", "transformers"}
-    assert "version" not in solution.metadata.language_info
-    assert "execution" not in solution.cells[-1].metadata
-    before = contents(layout)
-    assert build(check=True, layout=layout) == []
-    assert build(layout=layout) == []
-    assert contents(layout) == before
-
-
-def test_unchanged_solution_is_not_run_again(built, monkeypatch):
-    layout = built
-    kept = notebook(layout, "01_cells", "solution").cells[-1].outputs
-    assert kept[0].text == "[1, 4, 9] 3\n"
-    monkeypatch.setattr("ftlabs.notebooks.kernel.execute", lambda *a, **k: pytest.fail("the solution was run again"))
-    changed = dict(zip(("title", "minutes", "objectives"), ("Cells", 6, ("keep cells",)), strict=True))
-    longer = course_info_with(changed)
-    again = Layout(layout.solutions, layout.labs, layout.stubs, layout.readme, layout.repository, longer)
-    assert build(layout=again) == []
-    solution = notebook(layout, "01_cells", "solution")
-    assert "about 6 minutes" in solution.cells[0].source
-    assert solution.cells[-1].outputs == kept
-
-
-def course_info_with(changes):
-    from dataclasses import replace
-
-    return lambda name: replace(info(name), **changes)
-
-
-def test_changed_source_is_run_again(built):
-    layout = built
-    edit(layout, "01_cells", "listing = 7 % 4", "listing = 7 % 5")
-    stale = [str(problem) for problem in build(check=True, layout=layout)]
-    assert [line.rpartition(". ")[2] for line in stale] == ["Run `ftlabs build`."] * len(stale)
-    assert any("solutions/01_cells.ipynb shows outputs of an older source" in line for line in stale)
-    assert any("labs/01_cells.ipynb differs from its source" in line for line in stale)
-    assert build(layout=layout) == []
-    assert notebook(layout, "01_cells", "solution").cells[-1].outputs[0].text == "[1, 4, 9] 2\n"
-    assert build(check=True, layout=layout) == []
-
-
-def test_build_without_running_leaves_the_outputs_marked_as_old(built):
-    layout = built
-    edit(layout, "01_cells", "listing = 7 % 4", "listing = 7 % 5")
-    assert build(execute=False, layout=layout) == []
-    stale = [str(problem) for problem in build(check=True, layout=layout)]
-    assert stale == ["01_cells: solutions/01_cells.ipynb shows outputs of an older source. Run `ftlabs build`."]
-
-
-@pytest.mark.parametrize(
-    ("spoil", "problem"),
-    [
-        (lambda course: course.notebook("01_cells", "lab").unlink(), "labs/01_cells.ipynb is missing"),
-        (lambda course: course.stub("01_cells").write_text("{}"), "stubs/01_cells.json differs"),
-        (lambda course: course.notebook("01_cells", "solution").write_text("{"), "missing or unreadable"),
-        (lambda course: change_cell(course, "solution", 6), "solutions/01_cells.ipynb differs"),
-        (lambda course: change_cell(course, "lab", 6), "labs/01_cells.ipynb differs"),
-        (lambda course: drop_outputs(course), "solutions/01_cells.ipynb lacks outputs"),
-        (lambda course: (course.labs / "02_gone.ipynb").write_text("{}"), "labs/02_gone.ipynb has no source"),
-        (lambda course: course.readme.write_text(README), "table of labs in README.md is out of date"),
-        (lambda course: course.readme.write_text("# A course"), "no place for the table"),
-        (lambda course: course.readme.unlink(), "There is no"),
-    ],
-)
-def test_check_finds_what_is_off_and_writes_nothing(built, spoil, problem):
-    layout = built
-    spoil(layout)
-    before = contents(layout)
-    found = [str(found) for found in build(check=True, layout=layout)]
-    assert len(found) == 1
-    assert problem in found[0]
-    assert contents(layout) == before
-
-
-def change_cell(layout, kind, index):
-    nb = notebook(layout, "01_cells", kind)
-    nb.cells[index].source += "\n# edited by hand"
-    nbformat.write(nb, layout.notebook("01_cells", kind))
-
-
-def drop_outputs(layout):
-    nb = notebook(layout, "01_cells", "solution")
-    nb.cells[-1].outputs, nb.cells[-1].execution_count = [], None
-    nbformat.write(nb, layout.notebook("01_cells", "solution"))
-
-
-def test_solution_that_was_never_run(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    assert build(execute=False, layout=layout) == []
-    (problem,) = build(check=True, layout=layout)
-    assert str(problem) == "01_cells: solutions/01_cells.ipynb was never run. Run `ftlabs build`."
-
-
-def test_damaged_solution_is_made_anew(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    layout.notebook("01_cells", "solution").write_text('{"cells": [')
-    assert build(layout=layout) == []
-    assert build(check=True, layout=layout) == []
-
-
 def test_readme_table(tmp_path):
     layout = course(tmp_path, *INFOS)
     build(execute=False, layout=layout)
@@ -314,53 +182,6 @@ def test_readme_table(tmp_path):
     assert row.startswith("| [00 · Markers](labs/00_markers.ipynb) | • open gaps<br>• read a \\| pipe | 20 | any | [![")
     build(execute=False, layout=layout)
     assert layout.readme.read_text(encoding="utf-8") == text
-
-
-def test_failing_cell_is_named_and_the_old_solution_kept(built):
-    layout = built
-    before = layout.notebook("01_cells", "solution").read_bytes()
-    edit(layout, "01_cells", "    return sorted(squares)", "    return sorted(squares)\n\n\ntimed(1)")
-    (problem,) = build(layout=layout)
-    assert problem.lab == "01_cells"
-    expected = (
-        "01_cells, cell 6 (`%%time`), exercise `timed`: the solution failed: TypeError: 'int' object is not iterable"
-    )
-    assert str(problem) == expected
-    assert layout.notebook("01_cells", "solution").read_bytes() == before
-    assert any("older source" in str(problem) for problem in build(check=True, layout=layout))
-
-
-def test_solutions_run_strictly_on_the_built_in_model(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    names = '"FTLABS_STRICT", "FTLABS_TIER", "HF_HUB_OFFLINE"'
-    edit(
-        layout, "01_cells", "print(timed([1, 2, 3]), listing)", f"import os\nprint([os.environ[n] for n in ({names})])"
-    )
-    assert build(layout=layout) == []
-    assert notebook(layout, "01_cells", "solution").cells[-1].outputs[0].text == "['1', 'tiny', '1']\n"
-
-
-def test_outputs_must_not_name_folders_of_this_machine(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    edit(layout, "01_cells", "print(timed([1, 2, 3]), listing)", f"print({str(tmp_path / 'data')!r})")
-    (problem,) = build(layout=layout)
-    assert "name a folder of this machine" in str(problem)
-    assert not layout.notebook("01_cells", "solution").exists()
-
-
-def test_noise_is_left_out_of_outputs(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    shown = (
-        "from IPython.display import display\n"
-        "print()\n"
-        "display({'application/vnd.jupyter.widget-view+json': {}, 'text/plain': 'HBox()'}, raw=True)\n"
-        "for step in range(3):\n    print(f'\\rstep {step}', end='', flush=True)"
-    )
-    edit(layout, "01_cells", "print(timed([1, 2, 3]), listing)", shown)
-    assert build(layout=layout) == []
-    outputs = notebook(layout, "01_cells", "solution").cells[-1].outputs
-    assert [output.output_type for output in outputs] == ["stream"]
-    assert outputs[0].text.strip() == "step 2"
 
 
 def test_marker_error_is_a_problem_and_other_labs_are_built(tmp_path):
@@ -402,83 +223,3 @@ def test_source_that_is_not_utf8(tmp_path):
     layout.source("01_cells").write_bytes(b"# %%\nname = '\xff'\n")
     (problem,) = build(execute=False, layout=layout)
     assert "not UTF-8" in str(problem)
-
-
-@pytest.mark.parametrize(
-    ("code", "says"),
-    [(errno.ENOSPC, "No space left on the disk"), (errno.EROFS, "read-only"), (errno.EIO, "cannot be written")],
-)
-def test_failed_writing_leaves_the_old_file_and_no_rubbish(tmp_path, monkeypatch, code, says):
-    path = tmp_path / "lab.ipynb"
-    files.write(path, "old")
-
-    def failing(descriptor):
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(files.os, "fsync", failing)
-    with pytest.raises(MachineError, match=says) as caught:
-        files.write(path, "new")
-    assert str(path) in str(caught.value)
-    assert "unchanged" in str(caught.value)
-    assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
-
-
-@pytest.fixture
-def read_only():
-    """A folder that nobody may write to, and no rights beyond an ordinary user's."""
-    folder = Path(tempfile.mkdtemp())
-    (folder / "lab.ipynb").write_text("old")
-    folder.chmod(0o555)
-    user = os.geteuid()
-    if user == 0:
-        os.seteuid(65534)
-    yield folder
-    os.seteuid(user)
-    shutil.rmtree(folder)
-
-
-def test_read_only_folder(read_only):
-    path = read_only / "lab.ipynb"
-    with pytest.raises(MachineError, match=r"read-only for you\. The file there is unchanged") as caught:
-        files.write(path, "new")
-    assert str(path) in str(caught.value)
-    with pytest.raises(MachineError, match=r"read-only for you\. Nothing was written"):
-        files.write(read_only / "new" / "lab.ipynb", "new")
-    assert path.read_text() == "old"
-
-
-def test_folder_that_cannot_be_made(tmp_path):
-    layout = course(tmp_path, "01_cells")
-    layout.labs.write_text("a file where a folder should be")
-    with pytest.raises(MachineError, match=r"labs.01_cells\.ipynb cannot be written"):
-        build(execute=False, layout=layout)
-
-
-def test_writing_the_same_again_touches_nothing(tmp_path):
-    path = tmp_path / "a.txt"
-    assert files.write(path, "same") is True
-    os.utime(path, (1, 1))
-    assert files.write(path, "same") is False
-    assert path.stat().st_mtime == 1
-
-
-@pytest.mark.parametrize("address", ["https://gitlab.com/a/b", "https://github.com/a", "nowhere"])
-def test_repository_must_be_one_that_colab_opens(tmp_path, address):
-    layout = Layout(tmp_path, tmp_path, tmp_path, None, address, info)
-    with pytest.raises(BuildError, match="GitHub only"):
-        layout.colab("01_cells", "lab")
-
-
-@pytest.mark.parametrize("address", ["https://github.com/a/b", "https://github.com/a/b/", "https://github.com/a/b.git"])
-def test_repository_address_may_be_written_in_several_ways(tmp_path, address):
-    layout = Layout(tmp_path, tmp_path, tmp_path, None, address, info)
-    assert layout.raw("x.sh") == "https://raw.githubusercontent.com/a/b/main/x.sh"
-
-
-def test_repository_comes_from_pyproject(tmp_path):
-    path = tmp_path / "pyproject.toml"
-    path.write_text('[project.urls]\nRepository = "https://github.com/a/b"\n')
-    assert repository(path) == "https://github.com/a/b"
-    path.write_text("[project]\n")
-    with pytest.raises(BuildError, match="does not name the repository"):
-        repository(path)
