@@ -149,6 +149,7 @@ def answer(status):
         (lambda: hub_errors.GatedRepoError("no", response=answer(403)), "grants access on request"),
         (lambda: hub_errors.RepositoryNotFoundError("no", response=answer(404)), "knows no such model"),
         (lambda: hub_errors.LocalEntryNotFoundError("no"), "hub cannot be reached"),
+        (lambda: hub_errors.HfHubHTTPError.__bases__[0]("the line dropped"), "hub cannot be reached"),
         (lambda: hub_errors.HfHubHTTPError("500 server error", response=answer(500)), "hub answered: 500"),
     ],
 )

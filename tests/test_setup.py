@@ -85,6 +85,7 @@ BROUGHT_ALONG = {
     "packaging": "transformers",
     "huggingface_hub": "transformers",
     "tqdm": "transformers",
+    "jinja2": "torch",
     "scipy": "scikit-learn",
     "ipykernel": "jupyter",
     "ipython": "jupyter",

@@ -196,9 +196,11 @@ def _keep_gradients(model: PreTrainedModel) -> None:
             module.support_avx512bf16_for_cpu = False
 
 
+UNREACHABLE = "it is not stored here and the hub cannot be reached. Check the network and HF_HUB_OFFLINE."
+
+
 def _download(model_id: str) -> Path:
     """The folder of a hub model, downloaded if it is not there yet; the hub's own bar shows the way."""
-    import httpx
     from huggingface_hub import errors, snapshot_download
 
     with limits.explained(f"downloading {model_id}"):
@@ -210,8 +212,10 @@ def _download(model_id: str) -> Path:
             reason = "the hub knows no such model. Check the spelling; an id looks like owner/name."
         except errors.HFValidationError:
             reason = "this is neither a folder here nor a valid id; an id looks like owner/name."
-        except (errors.LocalEntryNotFoundError, errors.OfflineModeIsEnabled, httpx.HTTPError):
-            reason = "it is not stored here and the hub cannot be reached. Check the network and HF_HUB_OFFLINE."
+        except (errors.LocalEntryNotFoundError, errors.OfflineModeIsEnabled):
+            reason = UNREACHABLE
         except errors.HfHubHTTPError as error:
             reason = f"the hub answered: {error}. Try again later."
+        except errors.HfHubHTTPError.__bases__[0]:  # of the HTTP library below: httpx or httpx2, by the hub's version
+            reason = UNREACHABLE
     raise ModelError(f"The model {model_id} cannot be loaded: {reason}\nFTLABS_TIER=tiny works without the hub.")
