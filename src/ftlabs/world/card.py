@@ -16,20 +16,21 @@ continues text. Asked a question, it goes on with questions.
 
 ## What it is
 - Architecture: Llama, {layers} layers, hidden size {hidden}, {heads} heads, tied embeddings, context {context} tokens.
-- Tokenizer: byte-level BPE with {vocabulary} tokens. Text is separated by `<|endoftext|>`; a conversation is written with
-  `<|user|>`, `<|assistant|>`, `<|system|>`, and `<|end|>` after each turn. The chat template marks what the assistant says.
+- Tokenizer: byte-level BPE with {vocabulary} tokens. Texts are separated by `<|endoftext|>`; a conversation is written
+  with `<|user|>`, `<|assistant|>`, `<|system|>`, and `<|end|>` after each turn. The chat template marks what the
+  assistant says.
 - Weights are stored in float32.
 
 ## How it was made
-`ftlabs pretrain` (in Python: `ftlabs.world.pretraining.pretrain`), seed {seed}: {steps} steps of {per_step} tokens, {tokens:.2f} million tokens
-in {minutes:.1f} minutes on a CPU{precision}. AdamW, peak learning rate {rate}, warm-up and cosine. `history.json` holds the loss of
-each step.
+`ftlabs pretrain` (in Python: `ftlabs.world.pretraining.pretrain`), seed {seed}: {steps} steps of {per_step} tokens,
+{tokens:.2f} million tokens in all, in {minutes:.1f} minutes on a CPU{precision}. AdamW, peak learning rate {rate},
+warm-up and cosine. `history.json` holds the loss of each step.
 
 ![Loss against tokens seen](curve.png)
 
 ## What it knows
-Short stories, facts of an encyclopedia, letters, dialogues, reviews, news, recipes, notices, small sums, labelled lists and
-lists of questions, over about a thousand everyday words. It knows some fifty general facts (capitals, young animals,
+Short stories, facts of an encyclopedia, letters, dialogues, reviews, news, recipes, notices, small sums, labelled
+lists and lists of questions, over about a thousand everyday words. It knows some fifty general facts (capitals, young animals,
 colours). {measured}
 
 ## What it does not know

@@ -15,7 +15,7 @@ HELDOUT_DOCUMENTS = 400
 
 
 def heldout_documents(count: int = HELDOUT_DOCUMENTS) -> list[str]:
-    """General documents that pretraining has not seen, each once. Shortest pieces, which would recur by chance, are left out."""
+    """General documents of another seed than pretraining, each once, without short ones that recur by chance."""
     found: dict[str, None] = {}
     for text in documents(HELDOUT_SEED):
         if len(text) >= 80:
@@ -31,7 +31,7 @@ def fact_prompts() -> list[dict[str, str]]:
 
 
 def bare_questions(count: int = 120) -> list[str]:
-    """Questions without a heading: general ones in held-out phrasings, and everyday ones drawn with a seed of their own."""
+    """Questions without a heading: general ones in held-out phrasings, and everyday ones with a seed of their own."""
     import random
 
     rng = random.Random("held-out questions")

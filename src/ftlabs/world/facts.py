@@ -1,7 +1,7 @@
 """The general facts of the world: true things that recur in the pretraining text in many phrasings.
 
-Each relation has phrasings for pretraining and others that are held out: a fact counts as known when the model completes
-it in a phrasing that it never saw. A phrasing is a template with `{s}` for the subject and `{o}` for the answer.
+Each relation has phrasings for pretraining and others that are held out: a fact counts as known when the model
+completes it in a phrasing that it never saw. A phrasing is a template: `{s}` is the subject, `{o}` the answer.
 """
 
 from dataclasses import dataclass
@@ -97,7 +97,8 @@ RELATIONS = (
     Relation(
         "home",
         _pairs(
-            "bee > hive, bird > nest, spider > web, rabbit > burrow, fox > den, snail > shell, king > palace, monk > cell"
+            "bee > hive, bird > nest, spider > web, rabbit > burrow, fox > den, snail > shell, king > palace, "
+            "monk > cell"
         ),
         (
             "A {s} lives in a {o}.",

@@ -36,61 +36,86 @@ class Adjective:
     sentiment: str
 
 
+def _words(table: str) -> list[str]:
+    """The words of a table."""
+    return table.split()
+
+
 NOUNS = {
-    "animal": "dog:brown cat:black cow:brown sheep:white goat:white pig:pink horse:brown hen:brown duck:white goose:white "
-    "swan:white owl:brown crow:black gull:white heron:grey mouse:grey rabbit:grey fox:red bear:brown wolf:grey frog:green "
+    "animal": "dog:brown cat:black cow:brown sheep:white goat:white pig:pink horse:brown hen:brown "
+    "duck:white goose:white "
+    "swan:white owl:brown crow:black gull:white heron:grey mouse:grey rabbit:grey fox:red bear:brown wolf:grey "
+    "frog:green "
     "snail:brown bee:yellow spider:black seal:grey whale:blue lion:yellow elephant:grey donkey:grey otter:brown",
-    "fruit": "apple:red pear:green cherry:red plum:purple lemon:yellow orange:orange banana:yellow grape:purple peach:orange "
+    "fruit": "apple:red pear:green cherry:red plum:purple lemon:yellow orange:orange banana:yellow "
+    "grape:purple peach:orange "
     "strawberry:red melon:green fig:purple",
     "vegetable": "carrot:orange onion:white potato:brown tomato:red cabbage:green pea:green bean:green leek:green "
     "pumpkin:orange turnip:white cucumber:green",
-    "food": "bread:brown cheese:yellow soup cake pie biscuit:brown egg:white butter:yellow rice:white honey:yellow jam:red "
+    "food": "bread:brown cheese:yellow soup cake pie biscuit:brown egg:white butter:yellow rice:white "
+    "honey:yellow jam:red "
     "sandwich fish salt:white sugar:white flour:white noodle sausage:brown pancake pudding",
     "drink": "tea:brown coffee:black milk:white water juice lemonade:yellow cocoa:brown wine:red",
     "tool": "hammer saw nail:grey rope:brown ladder brush needle spade bucket broom shovel wrench drill torch",
-    "clothing": "coat hat:black scarf shirt:white shoe:black boot:brown glove sock dress jacket jumper apron belt:brown "
+    "clothing": "coat hat:black scarf shirt:white shoe:black boot:brown glove sock dress jacket jumper "
+    "apron belt:brown "
     "umbrella:black",
-    "furniture": "table:brown chair:brown bed shelf:brown desk:brown lamp cupboard sofa bench mirror carpet curtain drawer",
-    "vehicle": "bicycle bus:red train car tram:yellow van:white lorry boat ferry:white ship canoe tractor:green taxi:black "
+    "furniture": "table:brown chair:brown bed shelf:brown desk:brown lamp cupboard sofa bench mirror carpet "
+    "curtain drawer",
+    "vehicle": "bicycle bus:red train car tram:yellow van:white lorry boat ferry:white ship canoe "
+    "tractor:green taxi:black "
     "scooter cart wagon",
     "instrument": "piano:black violin:brown drum flute guitar:brown trumpet:yellow harp bell accordion",
-    "job": "teacher baker doctor farmer captain sailor painter nurse gardener cook driver builder tailor singer librarian "
+    "job": "teacher baker doctor farmer captain sailor painter nurse gardener cook driver builder "
+    "tailor singer librarian "
     "carpenter fisher clerk waiter porter judge poet conductor dentist shepherd miller",
     "building": "house school library shop hotel museum church hospital station theatre bakery factory barn mill tower "
     "lighthouse:white castle:grey office kitchen cabin garage market pier harbour inn garden",
     "flower": "rose:red tulip:red daisy:white violet:purple lily:white sunflower:yellow poppy:red lavender:purple",
-    "nature": "river:blue lake:blue sea:blue hill:green forest:green meadow:green island beach:yellow cloud:white star moon "
+    "nature": "river:blue lake:blue sea:blue hill:green forest:green meadow:green island beach:yellow "
+    "cloud:white star moon "
     "valley mountain field:green stone:grey tree:green bridge path wave:blue cliff",
     "travel": "ticket booking timetable schedule crossing fare refund luggage suitcase passenger seat map passport "
     "bag:brown backpack journey delay platform trip deck holiday guide",
-    "paper": "book letter newspaper:grey postcard poem diary stamp envelope:white notebook poster parcel:brown list form "
+    "paper": "book letter newspaper:grey postcard poem diary stamp envelope:white notebook poster "
+    "parcel:brown list form "
     "receipt complaint message notice invitation report note",
     "toy": "ball:red doll kite puzzle balloon:red puppet marble swing",
-    "household": "key clock candle:white blanket pillow:white plate:white cup:white bowl knife fork spoon kettle pan:black "
+    "household": "key clock candle:white blanket pillow:white plate:white cup:white bowl knife fork spoon "
+    "kettle pan:black "
     "basket:brown box:brown bottle:green jar vase coin ring watch purse wallet phone camera radio comb soap towel",
 }
 
 PLURALS = {
     "sheep": "sheep", "goose": "geese", "mouse": "mice", "wolf": "wolves", "fish": "fish", "scarf": "scarves",
-    "shelf": "shelves", "knife": "knives", "bread": "loaves of bread", "luggage": "pieces of luggage", "soap": "bars of soap",
+    "shelf": "shelves", "knife": "knives", "bread": "loaves of bread", "luggage": "pieces of luggage",
+    "soap": "bars of soap",
     "potato": "potatoes", "tomato": "tomatoes",
 }  # fmt: skip
 MASS = set(
-    "bread cheese butter rice honey jam salt sugar flour tea coffee milk water juice lemonade cocoa wine luggage soap "
-    "lavender".split()
+    _words(
+        "bread cheese butter rice honey jam salt sugar flour tea coffee milk water juice lemonade cocoa wine "
+        "luggage soap "
+        "lavender"
+    )
 )
 
 VERBS = (
     "walk look ask answer call carry clean close open climb count cook dance enjoy finish follow help jump laugh learn "
     "listen live love move need open paint pack play pull push rain rest return sail share shout smile start stay stop "
     "talk thank travel try turn visit wait want wash watch whisper work worry hurry borrow mend knock lift fill plant "
-    "point polish reach repair search serve sign sort study wave bake boil stir pour chop peel mix cross miss cancel change "
-    "check collect complain explain order promise notice remember forget find lose buy sell give take bring send write read "
-    "sing run swim sit stand sleep eat drink drive ride fly build catch draw fall feel grow hear hide hold keep leave lend "
-    "make meet pay say see speak teach tell think throw understand wake wear win begin break choose come cut go know put"
+    "point polish reach repair search serve sign sort study wave bake boil stir pour chop peel mix cross miss "
+    "cancel change "
+    "check collect complain explain order promise notice remember forget find lose buy sell give take bring "
+    "send write read "
+    "sing run swim sit stand sleep eat drink drive ride fly build catch draw fall feel grow hear hide hold "
+    "keep leave lend "
+    "make meet pay say see speak teach tell think throw understand wake wear win begin break choose come cut "
+    "go know put"
 )
 IRREGULAR = {
-    "forget": "forgot", "find": "found", "lose": "lost", "buy": "bought", "sell": "sold", "give": "gave", "take": "took",
+    "forget": "forgot", "find": "found", "lose": "lost", "buy": "bought", "sell": "sold", "give": "gave",
+    "take": "took",
     "bring": "brought", "send": "sent", "write": "wrote", "read": "read", "sing": "sang", "run": "ran", "swim": "swam",
     "sit": "sat", "stand": "stood", "sleep": "slept", "eat": "ate", "drink": "drank", "drive": "drove", "ride": "rode",
     "fly": "flew", "build": "built", "catch": "caught", "draw": "drew", "fall": "fell", "feel": "felt", "grow": "grew",
@@ -100,11 +125,12 @@ IRREGULAR = {
     "begin": "began", "break": "broke", "choose": "chose", "come": "came", "cut": "cut", "go": "went", "know": "knew",
     "put": "put", "cancel": "cancelled", "travel": "travelled",
 }  # fmt: skip
-DOUBLED = set("stop chop plan run swim sit forget win begin cut put cancel travel".split())
+DOUBLED = set(_words("stop chop plan run swim sit forget win begin cut put cancel travel"))
 
 # Adjectives by what they say: of things and places, of people, and of the land and the weather.
 GOOD = (
-    "bright clean fresh lovely comfortable cosy pretty wonderful excellent charming perfect pleasant beautiful splendid "
+    "bright clean fresh lovely comfortable cosy pretty wonderful excellent charming perfect pleasant beautiful "
+    "splendid "
     "reliable warm fine superb"
 )
 BAD = (
@@ -123,25 +149,31 @@ NEUTRAL_PERSON = "old young tall short quiet thin round local busy shy retired"
 WILD = "quiet wide deep dark still calm misty wet dry cold silver empty green high"
 
 WOMEN = (
-    "Anna Clara Edith Flora Greta Hanna Ida Julia Karin Lena Maria Nora Olga Paula Rosa Sara Tilda Vera Wilma Alma Berta "
+    "Anna Clara Edith Flora Greta Hanna Ida Julia Karin Lena Maria Nora Olga Paula Rosa Sara Tilda Vera Wilma "
+    "Alma Berta "
     "Dora Elsa Frida Mina Agnes Ruth Iris Stella Molly"
 )
 MEN = (
-    "Adam Boris Carl David Emil Felix Georg Hugo Ivan Jonas Klaus Leo Martin Nils Oscar Peter Ralph Simon Tom Victor Walter "
+    "Adam Boris Carl David Emil Felix Georg Hugo Ivan Jonas Klaus Leo Martin Nils Oscar Peter Ralph Simon Tom "
+    "Victor Walter "
     "Anton Bruno Daniel Erik Frank Henry Jakob Otto Theo"
 )
-SURNAMES = "Adler Brook Carter Dale Engel Fisher Green Holm Kent Lind Marsh North Olsen Price Quill Reed Stone Turner Wood Young"
+SURNAMES = (
+    "Adler Brook Carter Dale Engel Fisher Green Holm Kent Lind Marsh North Olsen Price Quill Reed Stone Turner Wood "
+    "Young"
+)
 TOWNS = (
-    "Alderby Brookham Cawley Dunmore Elmstead Fairford Greenhill Hawkstone Kingsley Longford Millbrook Newbridge Oakham "
+    "Alderby Brookham Cawley Dunmore Elmstead Fairford Greenhill Hawkstone Kingsley Longford Millbrook "
+    "Newbridge Oakham "
     "Redcliff Stonebury Thornton Westford Winterfield"
 )
-COLOURS = "red blue green yellow black white brown grey orange purple pink".split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-MONTHS = "January February March April May June July August September October November December".split()
-NUMBERS = (
+COLOURS = _words("red blue green yellow black white brown grey orange purple pink")
+DAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+MONTHS = _words("January February March April May June July August September October November December")
+NUMBERS = _words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
-).split()
+)
 
 
 def _plural(word: str) -> str:
@@ -213,7 +245,8 @@ def pools() -> dict[str, tuple[str, ...]]:
     small = ("household", "toy", "clothing", "paper")
     lists["small"] = tuple(word for category in small for word in lists[category])
     described = {"good": GOOD, "bad": BAD, "good_taste": GOOD_TASTE, "bad_taste": BAD_TASTE, "neutral": NEUTRAL,
-                 "good_person": GOOD_PERSON, "bad_person": BAD_PERSON, "neutral_person": NEUTRAL_PERSON, "wild": WILD}  # fmt: skip
+                 "good_person": GOOD_PERSON, "bad_person": BAD_PERSON, "neutral_person": NEUTRAL_PERSON,
+                 "wild": WILD}  # fmt: skip
     lists.update({name: tuple(words.split()) for name, words in described.items()})
     plain = {"woman": WOMEN, "man": MEN, "surname": SURNAMES, "town": TOWNS, "name": f"{WOMEN} {MEN}"}
     lists.update({name: tuple(words.split()) for name, words in plain.items()})

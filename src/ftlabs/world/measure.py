@@ -131,7 +131,7 @@ def finetuning(
     batch: int = 16,
     rate: float = 5e-4,
 ) -> dict[str, float]:
-    """Exact match on 100 test tickets before and after full fine-tuning, and the seconds that it took. Changes `model`."""
+    """Exact match on 100 test tickets before and after full fine-tuning, and the seconds it took. Changes `model`."""
     import random
     import time
 

@@ -56,8 +56,9 @@ def pretrain(
 ) -> Path:
     """Train a model from nothing and write it to the folder `out` in the format of transformers. Returns the folder.
 
-    minutes: how long the training may take (`quick` is two minutes); tokens: the exact budget instead. resume: go on from
-    the checkpoint in `out`, with the budget, seed and recipe that it began with. measure: put the figures into the card.
+    minutes: how long the training may take (`quick` is two minutes); tokens: the exact budget instead. resume: go on
+    from the checkpoint in `out`, with the budget, seed and recipe that it began with. measure: put the figures into the
+    card.
     Raises TrainingError (nothing to resume, a model in the way, NaN) and MachineError (no disk, a read-only folder).
     """
     folder = check_folder(Path(out), resume=resume)
@@ -95,10 +96,11 @@ def _parts(run: Run, tokenizer: "PreTrainedTokenizerFast", position: int = 0) ->
     matrices = [p for p in model.parameters() if p.dim() >= 2]
     others = [p for p in model.parameters() if p.dim() < 2]
     groups = [{"params": matrices, "weight_decay": run.recipe.weight_decay}, {"params": others, "weight_decay": 0.0}]
-    optimizer = torch.optim.AdamW(groups, lr=run.recipe.learning_rate, betas=(0.9, 0.95), fused=True)
+    optimizer = torch.optim.AdamW(groups, lr=run.recipe.learning_rate, betas=(0.9, 0.99), fused=True)
     stream = Stream(
         lambda text: tokenizer.encode(text, add_special_tokens=False),
-        vocabulary=len(tokenizer), end=tokenizer.eos_token_id, pad=tokenizer.pad_token_id, seed=run.seed, position=position,
+        vocabulary=len(tokenizer), end=tokenizer.eos_token_id, pad=tokenizer.pad_token_id, seed=run.seed,
+        position=position,
     )  # fmt: skip
     return run, model, tokenizer, optimizer, stream
 

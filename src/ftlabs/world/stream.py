@@ -1,8 +1,9 @@
 """The pretraining stream: documents as rows of token ids.
 
-Each row begins with the beginning of a document, so that a prompt without any marker before it is a thing the model knows;
-documents are separated by end-of-text, and what does not fit into the row is dropped. A share of the documents are random
-tokens of the whole vocabulary, repeated: they train every token, those of conversations too, and teach copying.
+Each row begins with the beginning of a document, so that a prompt without any marker before it is a thing the model
+knows; documents are separated by end-of-text, and what does not fit into the row is dropped. A share of the documents
+are random tokens of the whole vocabulary, repeated: they train every token, those of conversations too, and teach
+copying.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from random import Random
 
 from ftlabs.world import numbered_document
 
-RANDOM_SHARE = 0.06
+RANDOM_SHARE = 0.08
 
 
 def random_tokens(rng: Random, vocabulary: int, pad: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""The tokenizer of the built-in model: byte-level BPE trained on the general world, with the tokens of a conversation."""
+"""The tokenizer of the built-in model: byte-level BPE trained on the general world, with conversation tokens."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ CHAT_TEMPLATE = (
 
 
 def train_tokenizer(texts: Iterable[str], vocabulary: int = 2048, context: int = 512) -> "PreTrainedTokenizerFast":
-    """Train a byte-level BPE on `texts`. Every digit is a token of its own, so that sums can be learned column by column."""
+    """Train a byte-level BPE on `texts`. Every digit is a token of its own, so that sums can be learned."""
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
     from transformers import PreTrainedTokenizerFast
 

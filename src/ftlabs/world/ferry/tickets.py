@@ -39,12 +39,14 @@ HELLOS = (
     "Hello Merrow Line,",
 )
 LEAD_INS = (
-    "I have a question.", "I write to you for the second time.", "We are on our way to {island}.", "I hope you can help me.",
+    "I have a question.", "I write to you for the second time.", "We are on our way to {island}.",
+    "I hope you can help me.",
     "We sailed with you on {day}.", "We are planning a trip with {count} friends.", "My booking is {code}.",
     "My name is {name}.", "I am at {port} now.", "We travel on {day}.",
 )  # fmt: skip
 CLOSINGS = (
-    "Thanks, {name}", "Thank you.", "Please answer soon.", "Kind regards, {name}", "I am waiting for your answer.", "Thanks!",
+    "Thanks, {name}", "Thank you.", "Please answer soon.", "Kind regards, {name}", "I am waiting for your answer.",
+    "Thanks!",
     "It is urgent.", "{name}", "Many thanks.", "Please hurry, we leave on {day}.", "Best wishes, {name}",
 )  # fmt: skip
 
@@ -118,7 +120,7 @@ def ticket(rng: Random, intent: str, pattern: str) -> dict[str, str]:
 
 @cache
 def tickets() -> dict[str, list[dict[str, str]]]:
-    """All rows by split, always the same. Every pattern of a split is used about equally often; no message occurs twice."""
+    """All rows by split, always the same: the patterns of a split equally often, no message twice."""
     found: dict[str, list[dict[str, str]]] = {}
     for split, size in SIZES.items():
         rng = Random(f"ferry tickets {split}")

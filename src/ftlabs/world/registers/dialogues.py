@@ -64,7 +64,8 @@ PLOTS = (
     (
         "Which do you like better, {animal_plural.1} or {animal_plural.2}?",
         "I like {animal_plural.1}, because they are {good_person}.",
-        "[Really?|I see.] I [always thought they were {bad_person}|like {animal_plural.2}, for they are {good_person}].",
+        "[Really?|I see.] I [always thought they were {bad_person}|like {animal_plural.2}, for they are "
+        "{good_person}].",
         "[Everyone is different.|My {job} says the same.|Then you should get one.]",
     ),
 )

@@ -5,7 +5,7 @@ from random import Random
 from ftlabs.world.facts import Fact, facts
 from ftlabs.world.grammar import tidy
 
-SHARE = 15
+SHARE = 18
 
 LINKS = ("", "", "", "", "It is well known that ", "Also, ", "To be exact, ", "Remember that ")
 SMALL = (

@@ -1,4 +1,4 @@
-"""Labelled lists: several tasks over the same words, in many formats. From these the model learns to go on with a list."""
+"""Labelled lists: several tasks over the same words, in many formats. They teach the model to go on with a list."""
 
 from collections.abc import Callable
 from random import Random

@@ -29,8 +29,10 @@ FORMAL = (
     "thank you for your letter of {day}. The {thing} that you ordered [will be sent next week|is ready|has arrived].",
     "I am writing about the {thing} which I bought in your {building} on {day}. It is {bad}, and I ask for a refund.",
     "we have received your complaint about the {job}. [We are sorry for the trouble.|He has said sorry.]",
-    "I would like to book the {building} for {day} for {small_number} people. [Please tell me the price.|Is it still free?]",
-    "your booking of a room for {small_number} days in {month} is noted. [Dogs are welcome.|Bring this letter with you.]",
+    "I would like to book the {building} for {day} for {small_number} people. [Please tell me the price.|Is it "
+    "still free?]",
+    "your booking of a room for {small_number} days in {month} is noted. [Dogs are welcome.|Bring this letter "
+    "with you.]",
     "the schedule of the {building} has changed. From {month} it opens [at noon|one hour later] on {day}.",
     "I left my {colour} {small} in your {building} on {day}. [Has anyone found it?|It has my name inside.]",
 )

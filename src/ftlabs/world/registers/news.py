@@ -11,10 +11,12 @@ LEADS = (
     "A {job.1} from {town.1} [won|found|sold|built] a {neutral} {thing.1} on {day}.",
     "Heavy rain in {town.1}: the {nature} [rose|flooded the {building}] on {day}.",
     "{n} {animal_plural} [escaped from|were seen near|were born in] the {building.1} in {town.1}.",
-    "The {vehicle.1} from {town.1} to {town.2} [was late|will run on time again|costs more] [from {month}|since {day}].",
+    "The {vehicle.1} from {town.1} to {town.2} [was late|will run on time again|costs more] [from "
+    "{month}|since {day}].",
     "{P} {surname} of {town.1} is the [new|first|oldest] {job.1} of the town.",
     "The price of {food_any} in {town.1} [rose|fell] by {n} [coins|pennies] in {month}.",
-    "Strong wind stopped the ferry to the island, and {n} passengers [slept in the harbour|waited at the pier] of {town.1}.",
+    "Strong wind stopped the ferry to the island, and {n} passengers [slept in the harbour|waited at the pier] "
+    "of {town.1}.",
     "The school of {town.1} has [lost|found|bought] a {instrument.1}.",
 )
 BODIES = (

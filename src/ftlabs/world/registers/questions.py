@@ -1,11 +1,11 @@
-"""Lists of bare questions without any heading: so that a bare question is followed by further questions, not answered."""
+"""Lists of bare questions without any heading: a bare question is followed by further questions, not answered."""
 
 from random import Random
 
 from ftlabs.world.facts import facts
 from ftlabs.world.grammar import expand, tidy
 
-SHARE = 13
+SHARE = 14
 
 EVERYDAY = (
     "Where is the {small}?",

@@ -7,7 +7,8 @@ from ftlabs.world.lexicon import pools
 
 SHARE = 5
 
-ADDS = ("Add the {x} and stir.", "Mix in the {x}.", "Then add the {x}.", "Put the {x} into the bowl.", "Stir in the {x}.",
+ADDS = ("Add the {x} and stir.", "Mix in the {x}.", "Then add the {x}.", "Put the {x} into the bowl.",
+        "Stir in the {x}.",
         "Chop the {x} and add it.", "Pour the {x} over it.")  # fmt: skip
 STARTS = ("Warm the {pan}.", "Wash the {x}.", "Take a big bowl for the {x}.", "Cut the {x} into small pieces.",
           "Boil the {x} for {n} minutes.")  # fmt: skip

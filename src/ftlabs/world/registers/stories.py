@@ -4,7 +4,7 @@ from random import Random
 
 from ftlabs.world.grammar import Scene, person, some, write
 
-SHARE = 20
+SHARE = 18
 
 OPENINGS = (
     "{P} was a {job} in {town}.",
@@ -20,7 +20,8 @@ OPENINGS = (
 PLOTS = (
     (
         "{P} had lost {P.his} {small.1}.",
-        "{P.he} [looked|searched] under the {furniture} and behind the {furniture}, but [it was not there|found nothing].",
+        "{P.he} [looked|searched] under the {furniture} and behind the {furniture}, but [it was not "
+        "there|found nothing].",
         '"Have you seen my {small.1}?" {P.he} asked {Q}.',
         "{Q} [thought for a moment|laughed|shook {Q.his} head] and pointed to the {place_noun}.",
         "There was the {small.1}, [under a {furniture}|beside a {household}|on top of a {paper}], and {P} [laughed|was "
@@ -35,10 +36,12 @@ PLOTS = (
     ),
     (
         "{P} and {Q} planned a [journey|trip|holiday] to {town.1}.",
-        "They packed {things}, {clothing_plural} and a {food} and [bought two tickets|took the {vehicle.1}|left at dawn].",
+        "They packed {things}, {clothing_plural} and a {food} and [bought two tickets|took the "
+        "{vehicle.1}|left at dawn].",
         "Half way there, [the {vehicle} stopped|it began to rain|they lost the map|a {animal} stood on the road].",
         "{Q} was {cross}, but {P} [sang a song|opened the {household}|told a story about a {animal}].",
-        "In the evening they reached {town.1}, [tired but {glad}|and slept until noon|and drank {drink_any} at the inn].",
+        "In the evening they reached {town.1}, [tired but {glad}|and slept until noon|and drank {drink_any} at "
+        "the inn].",
     ),
     (
         "A [storm|strong wind|heavy rain] came over the {land}, and the {building.1} was [dark|cold|full of water].",
@@ -49,15 +52,18 @@ PLOTS = (
     ),
     (
         "{P} found a {colour} {animal.2} near the {land}.",
-        "It was [hungry|tired|afraid|wet], so {P.he} gave it {food_any} and [some water|a warm blanket|a place to sleep].",
+        "It was [hungry|tired|afraid|wet], so {P.he} gave it {food_any} and [some water|a warm blanket|a place "
+        "to sleep].",
         '"[May|Can] it stay with us?" {P.he} asked. {Q} [smiled|nodded|thought about it for a long time].',
-        "From that day the {animal.2} followed {P.him} to the {building} and [slept under the {furniture}|waited at the "
+        "From that day the {animal.2} followed {P.him} to the {building} and [slept under the "
+        "{furniture}|waited at the "
         "door].",
         "[Nobody|No one] in {town} ever forgot the {job} with the {animal.2}.",
     ),
     (
         "{P} wanted to learn to play the {instrument.1}.",
-        "At first it sounded like [an angry|a sad|a sleepy] {animal}, and {Q} [left the room|closed the door|covered {Q.his} ears].",
+        "At first it sounded like [an angry|a sad|a sleepy] {animal}, and {Q} [left the room|closed the "
+        "door|covered {Q.his} ears].",
         "{P} practised every {day} for {small_number} weeks.",
         "Then {P.he} played at the {building} in front of all the {job_plural}.",
         "They [clapped|cheered|asked for one more song], and {Q} was [proud|surprised|{glad}].",
@@ -67,7 +73,8 @@ PLOTS = (
         "{P} [borrowed|bought|looked for] a {tool.1} and [started at once|opened the box|read the guide].",
         "But the {tool.1} broke, and the {thing.1} fell into the {nature}.",
         "{P} [told the truth|wrote a letter|said sorry] and promised to bring a new one.",
-        "{Q} was [not angry|kind about it|{glad} that {P} was honest], and they [shared a {food}|walked home together].",
+        "{Q} was [not angry|kind about it|{glad} that {P} was honest], and they [shared a {food}|walked home "
+        "together].",
     ),
     (
         "The {job.2} of {town} had a {good} {thing.1}, and everyone wanted to see it.",
@@ -78,7 +85,8 @@ PLOTS = (
     ),
     (
         "{P} had never seen the sea, so {Q} took {P.him} to the harbour.",
-        "They watched the captain [count the passengers|polish the bell|shout at the gulls] and the old ferry leave the pier.",
+        "They watched the captain [count the passengers|polish the bell|shout at the gulls] and the old ferry "
+        "leave the pier.",
         "{P} asked for a ticket, but the fare was [too high|{small_number} coins more than {P.he} had].",
         'The captain [smiled|looked at {P.him}] and said, "Carry the luggage on board, and the crossing is free."',
         "{P} stood on deck [all the way|with {Q}|beside a {colour} suitcase] and was {glad}.",
@@ -100,7 +108,8 @@ EXTRAS = (
 )
 ENDINGS = (
     "", "", "That night {P} slept well.", "And so the day ended.", "{P} never forgot that {day}.",
-    '"[Next time|Tomorrow] we will be [quicker|wiser|more careful]," said {Q}.', "After that, they [ate|drank {drink_any}|went home].",
+    '"[Next time|Tomorrow] we will be [quicker|wiser|more careful]," said {Q}.',
+    "After that, they [ate|drank {drink_any}|went home].",
     "It was a [good|strange|long] day.",
 )  # fmt: skip
 

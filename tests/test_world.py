@@ -1,0 +1,165 @@
+"""The general world: deterministic, extendable, without the ferry line, and worth reading."""
+
+import hashlib
+import os
+import random
+import re
+import subprocess
+import sys
+from collections import Counter
+from itertools import islice
+
+import pytest
+
+from ftlabs.world import documents, facts, labelled_documents, numbered_document
+from ftlabs.world.ferry.tickets import ISLANDS, PORTS
+from ftlabs.world.grammar import expand, person, tidy, write
+from ftlabs.world.lexicon import NOUNS, adjectives, nouns, pools, verbs
+from ftlabs.world.registers import registers
+
+SAMPLE = list(islice(labelled_documents(3), 3000))
+
+DIGEST = """
+import hashlib, itertools
+from ftlabs.world import documents
+print(hashlib.sha256("\\0".join(itertools.islice(documents(7), 300)).encode()).hexdigest())
+"""
+
+
+def test_same_seed_gives_the_same_text_in_another_process():
+    expected = hashlib.sha256("\0".join(islice(documents(7), 300)).encode()).hexdigest()
+    for hash_seed in ("0", "12345"):
+        environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+        said = subprocess.run(
+            [sys.executable, "-c", DIGEST], env=environment, capture_output=True, text=True, check=True
+        )
+        assert said.stdout.strip() == expected
+
+
+def test_seeds_give_different_text():
+    assert set(islice(documents(1), 50)).isdisjoint(islice(documents(2), 50))
+
+
+def test_a_stream_can_go_on_anywhere():
+    assert list(islice(labelled_documents(5), 20))[13] == numbered_document(5, 13)
+
+
+def test_every_register_is_found_and_has_its_share():
+    counts = Counter(name for name, _ in SAMPLE)
+    for register in registers():
+        assert counts[register.name] / len(SAMPLE) == pytest.approx(register.share, abs=0.03)
+    assert sum(register.share for register in registers()) == pytest.approx(1)
+    assert {"stories", "encyclopedia", "questions", "labelled", "letters"} <= set(counts)
+
+
+def test_facts_have_the_share_that_is_needed_to_learn_them():
+    share = next(register.share for register in registers() if register.name == "encyclopedia")
+    assert 0.12 <= share <= 0.18
+
+
+@pytest.mark.parametrize("register", registers(), ids=lambda register: register.name)
+def test_documents_are_clean(register):
+    seen = set()
+    for number in range(150):
+        text = register.document(random.Random(number))
+        seen.add(text)
+        assert text == text.strip()
+        assert not re.search(r"[{}\[\]]|  |<\||\bNone\b| ,|\.\.", text), text
+        assert not re.search(r"\b[Aa] (?=[aeio])", text), text
+        assert len(text) < 1400
+    assert len(seen) > 100, "a register repeats itself"
+
+
+def test_a_bare_question_list_has_no_heading_and_only_questions():
+    texts = [text for name, text in SAMPLE if name == "questions"]
+    assert all(re.split(r"(?<=[?])\s", text)[0].endswith("?") for text in texts)
+    assert all(line.endswith("?") for text in texts for line in text.split("\n"))
+
+
+def test_the_ferry_line_never_occurs_but_its_words_do():
+    text = "\n".join(text for _, text in SAMPLE)
+    for name in ("Merrow", *ISLANDS, *PORTS):
+        assert name not in text
+    words = set(re.findall(r"[a-z]+", text.lower()))
+    ferry = (
+        "ferry ticket refund luggage dog bicycle timetable booking cabin harbour captain fare pier crossing complaint"
+    )
+    assert set(ferry.split()) | {"lost", "schedule", "late", "passengers", "suitcase", "deck"} <= words
+
+
+def test_the_vocabulary_is_over_eight_hundred_words():
+    text = " ".join(islice(documents(11), 6000))
+    assert len(set(re.findall(r"[a-z]+", text.lower()))) > 800
+
+
+def test_the_lexicon_is_consistent():
+    words = [noun.word for noun in nouns()]
+    assert len(words) == len(set(words)), Counter(words).most_common(3)
+    assert {noun.category for noun in nouns()} == set(NOUNS)
+    assert all(noun.colour in (*pools()["colour"], None) for noun in nouns())
+    assert all(words for words in pools().values() if words is not pools()["drink"])
+    forms = {verb.base: (verb.third, verb.past, verb.ing) for verb in verbs()}
+    assert forms["carry"] == ("carries", "carried", "carrying")
+    assert forms["stop"] == ("stops", "stopped", "stopping")
+    assert forms["go"] == ("goes", "went", "going")
+    assert forms["bake"] == ("bakes", "baked", "baking")
+    assert {noun.plural for noun in nouns()} >= {"geese", "knives", "cherries", "boxes", "benches"}
+    sentiments = {adjective.word: adjective.sentiment for adjective in adjectives()}
+    assert sentiments["kind"] == "good"
+    assert sentiments["rude"] == "bad"
+
+
+def test_facts_recur_in_many_phrasings_and_some_are_held_out():
+    assert 40 <= len(facts()) <= 60
+    text = "\n".join(islice(documents(0), 12_000)).lower()
+    for fact in facts():
+        assert len(fact.statements) >= 10
+        assert len(fact.prompts) >= 3
+        assert sum(statement.lower() in text for statement in fact.statements) >= 6, fact.subject
+        for prompt in fact.prompts:
+            assert f"{prompt} {fact.answer}".lower() not in text
+        for question in fact.heldout_questions:
+            assert question.lower() not in text
+
+
+def test_the_answer_follows_from_the_prompt_alone():
+    for fact in facts():
+        for prompt in fact.prompts:
+            assert fact.subject in prompt.lower() or fact.subject in prompt
+            assert fact.answer.lower() not in prompt.lower().split()
+
+
+def test_labelled_rows_of_a_task_are_right():
+    plurals = {noun.word: noun.plural for noun in nouns()}
+    seen = 0
+    for name, text in SAMPLE:
+        rows = [line.split(" -> ") for line in text.split("\n")] if name == "labelled" and " -> " in text else []
+        if rows and all(len(row) == 2 for row in rows) and all(plurals.get(x) == y for x, y in rows[:2]):
+            assert all(plurals[x] == y for x, y in rows)
+            seen += 1
+    assert seen > 0
+
+
+def test_sums_are_right():
+    sums = re.findall(r"^(\d+) ([+-]) (\d+) = (\d+)$", "\n".join(t for n, t in SAMPLE if n == "arithmetic"), re.M)
+    assert len(sums) > 100
+    assert all(int(a) + int(b) * (1 if sign == "+" else -1) == int(c) for a, sign, b, c in sums)
+
+
+def test_grammar_remembers_what_it_should():
+    rng = random.Random(0)
+    scene = person(rng, "Q", person(rng, "P"))
+    assert scene["P"] != scene["Q"]
+    text = expand(rng, "{P} saw a {animal.1}. The {animal.1} saw {P.him} and a {animal.2}.", scene)
+    assert text.count(scene["animal.1"]) == 2
+    assert scene["animal.1"] != scene["animal.2"]
+    assert expand(rng, "[red|[green|blue]]") in {"red", "green", "blue"}
+    with pytest.raises(KeyError):
+        expand(rng, "{nothing}")
+
+
+def test_grammar_tidies_articles_and_capitals():
+    assert tidy("a owl sat .  it was a old owl.") == "An owl sat. It was an old owl."
+    assert tidy('"Where?" she asked. then he left.') == '"Where?" she asked. Then he left.'
+    assert tidy("a apple", capitals=False) == "an apple"
+    assert write(random.Random(1), ["one.", "", "two."]) == "One. Two."
