@@ -7,6 +7,7 @@ import types
 from pathlib import Path
 
 import pytest
+from jupyterlab_server import settings_utils
 from typer.testing import CliRunner
 
 import ftlabs.notebooks
@@ -190,6 +191,16 @@ def test_a_browser_is_asked_for_only_where_one_can_appear(monkeypatch):
     assert "--no-browser" in jupyter.command(Path("x"), Path("x/00.ipynb"), browser=False)
     monkeypatch.setattr(jupyter, "has_screen", lambda environment, platform: False)
     assert "--no-browser" in jupyter.command(Path("x"), Path("x/00.ipynb"))
+
+
+def test_jupyterlab_does_not_ask_a_newcomer_about_news(monkeypatch, tmp_path):
+    for inherited in ({}, {"JUPYTER_CONFIG_PATH": str(tmp_path)}):
+        search = jupyter.environment(inherited)["JUPYTER_CONFIG_PATH"].split(os.pathsep)
+        assert search[1:] == list(inherited.values())
+        monkeypatch.setenv("JUPYTER_CONFIG_PATH", os.pathsep.join(search))
+        overrides, error = settings_utils._get_overrides(str(tmp_path))
+        assert not error
+        assert overrides["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
 
 
 def test_the_server_runs_to_its_end_and_gives_its_status():

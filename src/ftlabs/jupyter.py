@@ -10,6 +10,8 @@ from pathlib import Path
 
 from ftlabs.errors import MachineError
 
+DEFAULTS = Path(__file__).with_name("jupyter_defaults")
+
 
 def command(
     folder: Path, first: Path, *, browser: bool = True, port: int | None = None, extra: Sequence[str] = ()
@@ -21,9 +23,7 @@ def command(
         "jupyterlab",
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{first.name}",
-        # A newcomer's first sight should be the lab, not a question about news, and the course needs no network.
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",  # the course needs no network
     ]
     if not browser or not has_screen(os.environ, sys.platform):
         line.append("--no-browser")
@@ -41,10 +41,19 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "BROWSER"))
 
 
+def environment(inherited: Mapping[str, str]) -> dict[str, str]:
+    """The environment for JupyterLab: a newcomer's first sight is the lab, not a question about news.
+
+    The folder adds to JupyterLab's defaults; what a person has set for themselves stays stronger.
+    """
+    search = [str(DEFAULTS), *filter(None, [inherited.get("JUPYTER_CONFIG_PATH")])]
+    return {**inherited, "JUPYTER_CONFIG_PATH": os.pathsep.join(search)}
+
+
 def start(line: Sequence[str]) -> int:
     """Run JupyterLab until it is stopped; returns its exit status. Ctrl-C belongs to JupyterLab, which asks back."""
     try:
-        process = subprocess.Popen(line)
+        process = subprocess.Popen(line, env=environment(os.environ))
     except OSError as error:
         raise MachineError(f"JupyterLab could not be started: {error}. Run `ftlabs doctor`.") from None
     while True:

@@ -63,7 +63,8 @@ def server(folder: Path) -> Iterator[str]:
     # The page then offers its commands to the test; nothing else changes for the student's view.
     options += ["--LabApp.expose_app_in_browser=True"]
     line = jupyter.command(labs, first, browser=False, port=port, extra=options)
-    settings = os.environ | {"JUPYTERLAB_SETTINGS_DIR": str(_settings(folder)), "FTLABS_TIER": "tiny"}
+    settings = jupyter.environment(os.environ)
+    settings |= {"JUPYTERLAB_SETTINGS_DIR": str(_settings(folder)), "FTLABS_TIER": "tiny"}
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(line, env=settings, stdout=log, stderr=log, cwd=folder)
         try:
