@@ -72,7 +72,7 @@ def test_a_student_s_first_exercise(browser_page, tmp_path, pictures):
         summary = len(lab.cells()) - 1
         assert lab.cards(summary)[-1]["kind"] == "summary"
         picture(lab, summary, pictures / "4-summary")
-        assert browser_page.locator(".Toastify__toast").count() == 0, "a notice covers the lab"
+        assert browser_page.get_by_text("official Jupyter news").count() == 0, "a notice covers the lab"
 
     # The one picture that lives elsewhere; without a network its words stand in its place.
     elsewhere = [url for url in elsewhere if url != BADGE]
