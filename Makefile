@@ -21,7 +21,8 @@ MOVED := $(shell [ "`cat .venv/.installed 2>/dev/null`" = "`pwd -P`" ] || rm -f 
 
 # The machine is looked at once; until every line says OK it is looked at again.
 .venv/.checked: .venv/.installed
-	@$(FTLABS) doctor && touch .venv/.checked
+	@$(FTLABS) doctor || { echo "Do what stands below each FAIL, then run make lab again."; exit 1; }
+	@touch .venv/.checked
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
