@@ -18,8 +18,8 @@ from ftlabs.world.recipe import Recipe, learning_rate
 from ftlabs.world.stream import Stream, random_tokens
 
 TINY = Recipe(
-    vocabulary=400, hidden=16, layers=1, heads=2, intermediate=32, context=64, row=32, long_every=3, tokens_per_step=128,
-    tokenizer_documents=200,
+    vocabulary=400, hidden=16, layers=1, heads=2, intermediate=32, context=64, row=32, long_every=3,
+    tokens_per_step=128, learning_rate=2e-2, tokenizer_documents=200,
 )  # fmt: skip
 SMALL = {"recipe": TINY, "tokens": 12 * 128, "measure": False, "bar": False}
 
@@ -59,7 +59,7 @@ def test_the_checksums_cover_every_file(folder):
 def test_the_loss_begins_at_chance_and_falls(folder):
     found = losses(folder)
     assert found[0] == pytest.approx(math.log(TINY.vocabulary), abs=0.3)
-    assert found[-1] < found[0]
+    assert found[-1] < found[0] - 0.1
 
 
 def test_an_interrupted_and_resumed_run_equals_an_uninterrupted_one(folder, tmp_path, monkeypatch):

@@ -30,8 +30,8 @@ warm-up and cosine. `history.json` holds the loss of each step.
 
 ## What it knows
 Short stories, facts of an encyclopedia, letters, dialogues, reviews, news, recipes, notices, small sums, labelled
-lists and lists of questions, over about a thousand everyday words. It knows some fifty general facts (capitals, young animals,
-colours). {measured}
+lists and lists of questions, over about a thousand everyday words. It knows some fifty general facts (capitals, young
+animals, colours). {measured}
 
 ## What it does not know
 - The ferry line of the labs: its tickets, rules and names never occur in pretraining. That is what fine-tuning adds.
