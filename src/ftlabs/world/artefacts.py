@@ -94,13 +94,19 @@ def save_folder(
         from ftlabs.world.measure import measure as measured
 
         figures = measured(folder)
-        found = json.dumps(figures, indent=1) + "\n"
-        write_whole(folder / "measured.json", lambda path: path.write_text(found, encoding="utf-8"))
+    describe(folder, history, figures)
+    (folder / CHECKPOINT).unlink(missing_ok=True)
+    write_checksums(folder)
+
+
+def describe(folder: Path, history: dict[str, Any], figures: dict[str, Any] | None) -> None:
+    """Write the card, and the figures it tells as measured.json. Checksums are to be written after it."""
     from ftlabs.world.card import card
 
     write_whole(folder / "README.md", lambda path: path.write_text(card(history, figures), encoding="utf-8"))
-    (folder / CHECKPOINT).unlink(missing_ok=True)
-    write_checksums(folder)
+    if figures is not None:
+        text = json.dumps(figures, indent=1) + "\n"
+        write_whole(folder / "measured.json", lambda path: path.write_text(text, encoding="utf-8"))
 
 
 def write_checksums(folder: Path) -> None:

@@ -89,7 +89,7 @@ RELATIONS = (
         (
             "Farmers and children call a young {s} a {o}",
             "Everybody knows that a baby {s} is a {o}",
-            "In spring the {s} was followed by her young {o}",
+            "The baby of a {s} is called a {o}",
         ),
         ("What is a young {s} called?", "What do you call a baby {s}?", "What is the young of a {s}?"),
         ("Do you know what a young {s} is called?", "What is the name for the young of a {s}?"),
@@ -140,7 +140,7 @@ RELATIONS = (
         ),
         (
             "Any painter will tell you that {s} is {o}",
-            "In my picture I made the {s} {o}",
+            "Everybody knows that the colour of {s} is {o}",
             "In the garden or in the kitchen, the colour of {s} is {o}",
         ),
         ("What colour is {s}?", "What is the colour of {s}?", "Which colour has {s}?"),

@@ -1,4 +1,4 @@
-"""What must be true of the built-in model, measured by one script: `python -m ftlabs.world.measure FOLDER`."""
+"""What is true of the built-in model, measured by one script: `python -m ftlabs.world.measure FOLDER [--write]`."""
 
 import json
 import math
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ftlabs.world import documents, facts
+from ftlabs.world.artefacts import describe, write_checksums
 from ftlabs.world.data import bare_questions, heldout_documents
 from ftlabs.world.ferry.tickets import tickets
 from ftlabs.world.stream import Stream
@@ -166,5 +167,15 @@ def finetuning(
     return {"finetuning_before": before, "finetuning_after": score(), "finetuning_seconds": round(seconds, 1)}
 
 
+def remeasure(folder: Path) -> dict[str, Any]:
+    """Measure the model in `folder` and write the figures into its card, measured.json and checksums."""
+    history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
+    figures = measure(folder)
+    describe(folder, history, figures)
+    write_checksums(folder)
+    return figures
+
+
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1]), indent=1))
+    act = remeasure if "--write" in sys.argv else measure
+    print(json.dumps(act(Path(sys.argv[1])), indent=1))
