@@ -14,6 +14,9 @@ import pytest
 # Set by a person for their own work; a test that needs one sets it itself.
 PERSONAL = ("FTLABS_TIER", "FTLABS_MODEL", "FTLABS_STRICT", "FTLABS_HOME", "JUPYTER_TOKEN", "PYTHONSTARTUP")
 
+# Handed down by the `make test` that runs the tests; a make that a test starts must behave as if typed by a person.
+OF_MAKE = ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES")
+
 KERNEL_GUARD = """\
 import sys
 sys.path.insert(0, {tests!r})
@@ -29,7 +32,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Prepare the environment once, in the first process; workers find it prepared."""
     if "FTLABS_TEST_CACHE" in os.environ:
         return
-    for name in PERSONAL:
+    for name in (*PERSONAL, *OF_MAKE):
         os.environ.pop(name, None)
     cache = Path(tempfile.mkdtemp(prefix="ftlabs-tests-"))
     os.environ.update(environment(cache))
