@@ -26,9 +26,6 @@ needs_make = pytest.mark.skipif(
 )
 
 
-# What is pinned
-
-
 def test_the_packages_of_the_course_are_pinned():
     course = {"jupyter", "transformers", "datasets", "peft", "torch", "accelerate", "evaluate", "bitsandbytes"}
     assert course | {"matplotlib", "nbval"} <= PINS.keys()
