@@ -44,6 +44,27 @@ LEAD_INS = (
     "We sailed with you on {day}.", "We are planning a trip with {count} friends.", "My booking is {code}.",
     "My name is {name}.", "I am at {port} now.", "We travel on {day}.",
 )  # fmt: skip
+# Many people say first what it is about. The frames are split like the patterns, the words for the matter are not.
+TOPIC_SHARE = 0.7
+FRAMES = {
+    "train": (
+        "It is about {topic}.", "I have a question about {topic}.", "This concerns {topic}.",
+        "Please help me with {topic}.",
+        "My subject is {topic}.", "I would like to speak with someone about {topic}.", "Once more about {topic}.",
+    ),
+    "validation": ("I am writing because of {topic}.", "A short question on {topic}:"),
+    "test": ("I need some help with {topic}.", "One thing about {topic}:"),
+}  # fmt: skip
+TOPICS = {
+    "refund": ("a refund", "my refund"),
+    "timetable": ("the timetable", "your timetable"),
+    "fares": ("the fares", "your fares"),
+    "booking change": ("a booking change", "the change of my booking"),
+    "lost property": ("lost property", "something lost"),
+    "luggage": ("luggage", "my luggage"),
+    "pets": ("pets", "travelling with pets"),
+    "complaint": ("a complaint", "my complaint"),
+}
 CLOSINGS = (
     "Thanks, {name}", "Thank you.", "Please answer soon.", "Kind regards, {name}", "I am waiting for your answer.",
     "Thanks!",
@@ -104,11 +125,14 @@ def _noise(rng: Random, text: str) -> str:
     return text
 
 
-def ticket(rng: Random, intent: str, pattern: str) -> dict[str, str]:
+def ticket(rng: Random, split: str, intent: str, pattern: str) -> dict[str, str]:
     """One row: a greeting perhaps, a first sentence perhaps, the wish itself, a closing perhaps; then noise."""
     scene = _scene(rng)
     parts = [pattern]
-    if rng.random() < 0.3:
+    if rng.random() < TOPIC_SHARE:
+        scene["topic"] = rng.choice(TOPICS[intent])
+        parts.insert(0, rng.choice(FRAMES[split]))
+    elif rng.random() < 0.4:
         parts.insert(0, rng.choice(LEAD_INS))
     if rng.random() < 0.45:
         parts.insert(0, rng.choice(HELLOS))
@@ -127,7 +151,7 @@ def tickets() -> dict[str, list[dict[str, str]]]:
         mine = patterns(split)
         rows: dict[str, dict[str, str]] = {}
         while len(rows) < size:
-            row = ticket(rng, *mine[len(rows) % len(mine)])
+            row = ticket(rng, split, *mine[len(rows) % len(mine)])
             rows.setdefault(row["message"].lower(), row)
         order = list(rows.values())
         rng.shuffle(order)
