@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ftlabs.course.exercise import Candidate, Case, Exercise, Misconception
+from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercises.lab00_start_here.conversation_wrong import MISTAKES
 
 _MESSAGES = (
     "my suitcase is still on the boat",
@@ -60,46 +61,6 @@ def as_a_tuple(row):
     return {"content": row["message"], "role": "user"}, {"content": f"{row['intent']}", "role": "assistant"}
 
 
-def _turns(first, message, second, answer):
-    return [{"role": first, "content": message}, {"role": second, "content": answer}]
-
-
-def roles_swapped(row):
-    return _turns("assistant", row["message"], "user", row["intent"])
-
-
-def contents_swapped(row):
-    return _turns("user", row["intent"], "assistant", row["message"])
-
-
-def answer_in_the_question(row):
-    return _turns("user", f"{row['message']} {row['intent']}", "assistant", row["intent"])
-
-
-def both_from_the_user(row):
-    return _turns("user", row["message"], "user", row["intent"])
-
-
-def answer_missing(row):
-    return _turns("user", row["message"], "assistant", "")
-
-
-def order_reversed(row):
-    return _turns("user", row["message"], "assistant", row["intent"])[::-1]
-
-
-def other_role_names(row):
-    return _turns("customer", row["message"], "bot", row["intent"])
-
-
-def other_keys(row):
-    return [{"role": "user", "text": row["message"]}, {"role": "assistant", "text": row["intent"]}]
-
-
-def question_alone(row):
-    return _turns("user", row["message"], "assistant", row["intent"])[:1]
-
-
 TICKET_TO_CONVERSATION = Exercise(
     lab="00_start_here",
     name="ticket_to_conversation",
@@ -112,62 +73,7 @@ TICKET_TO_CONVERSATION = Exercise(
     reference="ftlabs.course.exercises.lab00_start_here.conversation:ticket_to_conversation",
     invariants=(trained_text_is_the_intent,),
     accepts=(with_names, with_zip, as_a_tuple),
-    misconceptions=(
-        Misconception(
-            "roles swapped",
-            roles_swapped,
-            "The roles are swapped: you teach the model to write the customer's message.",
-            "`question` and `answer`. Whose words is the model to learn?",
-        ),
-        Misconception(
-            "contents swapped",
-            contents_swapped,
-            "The contents are swapped: the model would see the intent and learn to write a message.",
-            "`row[...]`. Which field does the customer write?",
-        ),
-        Misconception(
-            "answer in the question",
-            answer_in_the_question,
-            "The intent stands in the user's turn as well. Training looks perfect, but a real message has no label.",
-            "`question`. What will the model see when a new message comes in?",
-        ),
-        Misconception(
-            "both from the user",
-            both_from_the_user,
-            "Both turns are the user's. Only what the assistant says is learned, so nothing would be.",
-            "`answer`. Which role speaks the words that carry the loss?",
-        ),
-        Misconception(
-            "answer missing",
-            answer_missing,
-            "The assistant's turn is empty: the model would learn to say nothing.",
-            "`answer`. Which field of the row holds the right answer?",
-        ),
-        Misconception(
-            "only the question",
-            question_alone,
-            "The assistant's turn is missing, so there is nothing to learn.",
-            "What you return. A conversation of how many turns?",
-        ),
-        Misconception(
-            "answer before the question",
-            order_reversed,
-            "The assistant speaks before it was asked.",
-            "What you return. Who speaks first?",
-        ),
-        Misconception(
-            "other role names",
-            other_role_names,
-            "The chat template knows the roles system, user and assistant, and no others.",
-            "`role`. What are the two parties called?",
-        ),
-        Misconception(
-            "other keys",
-            other_keys,
-            "Each turn needs the keys role and content: that is what a chat template reads.",
-            "The keys of your two dictionaries.",
-        ),
-    ),
+    misconceptions=MISTAKES,
     remember="What the assistant says carries the loss; everything else is only context.",
 )
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 import torch
 
 from ftlabs.course.cases import integers
-from ftlabs.course.exercise import Candidate, Case, Exercise, Misconception
+from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercises.lab00_start_here.greedy_wrong import MISTAKES
 from ftlabs.next_token import generate_greedily
 
 VOCABULARY = 13
@@ -111,58 +112,6 @@ def calling_itself(model, ids, max_new_tokens, stop_id):
     return longer if token == stop_id else calling_itself(model, longer, max_new_tokens - 1, stop_id)
 
 
-def _write(model, ids, steps, stop_id, *, look=lambda ids: ids, position=-1, start=None):
-    """The loop with one thing changed: what the model is shown, or at which position its prediction is read."""
-    for _ in range(steps):
-        token = model(look(ids)).logits[:, position].argmax(-1, keepdim=True)
-        ids = torch.cat([ids, token], dim=-1)
-        if token.item() == stop_id:
-            break
-    return ids
-
-
-def first_position(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens, stop_id, position=0)
-
-
-def last_token_only(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens, stop_id, look=lambda ids: ids[:, -1:])
-
-
-def never_stops(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens, None)
-
-
-def one_too_many(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens + 1, stop_id)
-
-
-def one_too_few(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens - 1, stop_id)
-
-
-def prompt_left_out(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens, stop_id)[:, ids.shape[1] :]
-
-
-def prompt_not_extended(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, max_new_tokens, stop_id, look=lambda longer: longer[:, : ids.shape[1]])
-
-
-def stop_token_dropped(model, ids, max_new_tokens, stop_id):
-    longer = _write(model, ids, max_new_tokens, stop_id)
-    return longer[:, :-1] if longer.shape[1] > ids.shape[1] and longer[0, -1] == stop_id else longer
-
-
-def stopped_by_the_prompt(model, ids, max_new_tokens, stop_id):
-    for _ in range(max_new_tokens):
-        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
-        ids = torch.cat([ids, token], dim=-1)
-        if stop_id in ids:
-            break
-    return ids
-
-
 GENERATE_GREEDILY = Exercise(
     lab="00_start_here",
     name="generate_greedily",
@@ -176,61 +125,6 @@ GENERATE_GREEDILY = Exercise(
     reference="ftlabs.next_token:generate_greedily",
     oracle=oracle,
     accepts=(with_a_list, with_room_made_first, calling_itself),
-    misconceptions=(
-        Misconception(
-            "first position",
-            first_position,
-            "Every new token is read off at the first position, which has seen one token and never changes.",
-            "`token`. At which position has the model seen everything written so far?",
-        ),
-        Misconception(
-            "only the last token is shown",
-            last_token_only,
-            "You show the model its last token alone, so it forgets the text after each step.",
-            "The call of `model`. What does it need to see to go on sensibly?",
-        ),
-        Misconception(
-            "the model never sees what it wrote",
-            prompt_not_extended,
-            "The model is shown the prompt at every step, so it gives the same token every time.",
-            "The call of `model`. Does the text grow between two calls?",
-        ),
-        Misconception(
-            "never stops",
-            never_stops,
-            "Your loop goes on after the stop token. A chat model would start to play the user, too.",
-            "The end of the loop's body. What should happen when the new token is `stop_id`?",
-        ),
-        Misconception(
-            "one token too many",
-            one_too_many,
-            "You write one token more than `max_new_tokens`.",
-            "The loop. How often does its body run?",
-        ),
-        Misconception(
-            "one token too few",
-            one_too_few,
-            "You write one token less than `max_new_tokens`.",
-            "The loop. How often does its body run?",
-        ),
-        Misconception(
-            "prompt left out",
-            prompt_left_out,
-            "You return the new tokens alone. The prompt belongs in front of them.",
-            "What you return. What does the docstring promise?",
-        ),
-        Misconception(
-            "stop token dropped",
-            stop_token_dropped,
-            "The stop token is missing from your result: you test for it before it is added.",
-            "The order of adding and testing. Should the stop token be kept?",
-        ),
-        Misconception(
-            "stopped by the prompt",
-            stopped_by_the_prompt,
-            "You stop when the stop token stands anywhere in the text. A prompt that holds one ends the loop at once.",
-            "The test. Which token should be compared with `stop_id`?",
-        ),
-    ),
+    misconceptions=MISTAKES,
     remember="Every chat window runs this loop. The rest is speed.",
 )
