@@ -80,6 +80,23 @@ def test_the_seed_decides_and_nothing_else():
     assert list(batches(rows, 8, seed=6, steps=6)) != first
 
 
+def test_a_pool_brings_rows_of_like_length_together_and_loses_none():
+    rows = ["x" * (1 + index % 40) for index in range(80)]
+
+    def padding(made):
+        return sum(max(map(len, batch)) * len(batch) - sum(map(len, batch)) for batch in made)
+
+    mixed = list(batches(rows, 8, seed=0, epochs=1))
+    pooled = list(batches(rows, 8, seed=0, epochs=1, pool=5))
+    assert sorted(row for batch in pooled for row in batch) == sorted(rows)
+    assert padding(pooled) < 0.4 * padding(mixed)
+    lengths = [max(map(len, batch)) for batch in pooled]
+    assert lengths != sorted(lengths)  # the batches come in random order
+    steps = list(batches(rows, 8, seed=0, steps=13, pool=5))
+    assert [len(batch) for batch in steps] == [8] * 13
+    assert steps == list(batches(rows, 8, seed=0, steps=13, pool=5))
+
+
 @pytest.mark.parametrize(
     ("rows", "size", "how", "message"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from ftlabs.chat import IGNORED, Encoded
@@ -47,13 +48,23 @@ def pad(encoded: list[Encoded], pad_id: int, side: str = "right") -> dict[str, t
 
 
 def batches(
-    rows: list[Row], batch_size: int, *, seed: int = 0, epochs: int | None = None, steps: int | None = None
+    rows: list[Row],
+    batch_size: int,
+    *,
+    seed: int = 0,
+    epochs: int | None = None,
+    steps: int | None = None,
+    pool: int = 1,
 ) -> Iterator[list[Row]]:
     """Shuffled batches, for a number of epochs or of steps (give one of the two).
 
     Every epoch goes through all rows once, in a new order drawn from `seed`; torch's own random state is not touched.
     With `steps` every batch is full: a batch begun at the end of one epoch is filled from the next. With `epochs` only
-    the very last batch may be smaller. Raises DataError for no rows or a batch size below 1.
+    the very last batch may be smaller.
+
+    pool: so many batches are drawn together, sorted by length and cut, and then come in random order. Rows of like
+    length meet, so that less padding is computed; 1 leaves it to chance. Raises DataError for no rows or a batch size
+    below 1.
     """
     if len(rows) == 0:
         raise DataError("The data set is empty: there is nothing to make batches of.")
@@ -61,13 +72,30 @@ def batches(
         raise DataError(f"batch_size is {batch_size}; it has to be at least 1.")
     if (epochs is None) == (steps is None):
         raise DataError("Say how long to go on: give either epochs or steps.")
-    return _cut(rows, batch_size, seed, epochs, steps)
-
-
-def _cut(rows: list[Row], batch_size: int, seed: int, epochs: int | None, steps: int | None) -> Iterator[list[Row]]:
     import torch
 
     generator = torch.Generator().manual_seed(seed)
+    if pool == 1:
+        return _cut(rows, batch_size, generator, epochs, steps)
+    pools = -(-steps // pool) if steps is not None else None
+    return islice(_by_length(_cut(rows, batch_size * pool, generator, epochs, pools), batch_size, generator), steps)
+
+
+def _by_length(pools: Iterator[list[Row]], batch_size: int, generator: torch.Generator) -> Iterator[list[Row]]:
+    import torch
+
+    for rows in pools:
+        ordered = sorted(rows, key=len)
+        cut = [ordered[start : start + batch_size] for start in range(0, len(ordered), batch_size)]
+        for index in torch.randperm(len(cut), generator=generator).tolist():
+            yield cut[index]
+
+
+def _cut(
+    rows: list[Row], batch_size: int, generator: torch.Generator, epochs: int | None, steps: int | None
+) -> Iterator[list[Row]]:
+    import torch
+
     batch: list[Row] = []
     done = epoch = 0
     while epochs is None or epoch < epochs:

@@ -44,6 +44,7 @@ def train(
     max_grad_norm: float | None = 1.0,
     pad_id: int,
     seed: int = 0,
+    pool: int = 8,
     evaluate: Evaluate | None = None,
     evaluate_every: int | None = None,
     bar: bool = True,
@@ -53,8 +54,9 @@ def train(
     rows: what `chat.encode` makes. steps: optimiser steps, each over `accumulation` batches of `batch_size` rows.
     warmup: part of the steps (below 1) or number of steps over which the rate rises; then it falls linearly to 0.
     weight_decay: pulls on matrices only, not on norms and biases. max_grad_norm: longer gradients are cut to it; None
-    for no limit. evaluate: called with the model before the first step, every `evaluate_every` steps, and at the end;
-    returns a number or a dict of numbers. The same seed gives the same run; the program's own random state is kept.
+    for no limit. pool: rows of like length share a batch (see `batching.batches`); 1 leaves them mixed. evaluate:
+    called with the model before the first step, every `evaluate_every` steps, and at the end; returns a number or a
+    dict of numbers. The same seed gives the same run; the program's own random state is kept.
 
     Ctrl-C ends the run: the model keeps what it has learned, and the history so far is returned. The model is left in
     eval mode with `use_cache` as it was. Raises DataError (no rows, a row longer than the context), TrainingError
@@ -65,6 +67,7 @@ def train(
     config = {
         "steps": steps, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
         "weight_decay": weight_decay, "accumulation": accumulation, "max_grad_norm": max_grad_norm, "seed": seed,
+        "pool": pool,
     }  # fmt: skip
     check_settings(config)
     check_rows(rows, model)
@@ -72,7 +75,7 @@ def train(
     config |= {"rows": len(rows), "trainable": sum(p.numel() for p in parameters), "device": str(model.device)}
     history = History(config=config)
     optimizer = adamw(parameters, learning_rate, weight_decay)
-    stream = batches(rows, batch_size, seed=seed, steps=steps * accumulation)
+    stream = batches(rows, batch_size, seed=seed, steps=steps * accumulation, pool=pool)
     precision, scaler = mixed_precision(model.device)
     started = time.perf_counter()
 

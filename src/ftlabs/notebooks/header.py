@@ -50,5 +50,5 @@ def tier_costs(lab: str) -> list[tuple[str, str, int, float]]:
     found = []
     for name, settings in load_tiers().items():
         if cost := settings["labs"].get(lab):
-            found.append((name, settings["summary"], cost["minutes"], cost["memory_gb"]))
+            found.append((name, cost.get("summary", settings["summary"]), cost["minutes"], cost["memory_gb"]))
     return found
