@@ -1,9 +1,12 @@
 """Exercise 6.1: from a row of data to the conversation that the model should learn."""
 
 import random
+from collections import OrderedDict
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
+from ftlabs.course.compare import Difference, describe, first_difference
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab00_start_here.conversation_wrong import MISTAKES
 
@@ -46,6 +49,13 @@ def trained_text_is_the_intent(candidate: Candidate, case: Case) -> str | None:
     return None
 
 
+def difference(expected: Any, got: Any) -> Difference | None:
+    """As for any tree, but a tuple is no list: encoding and generation take lists of messages only."""
+    if isinstance(expected, list | tuple) and isinstance(got, list | tuple) and type(expected) is not type(got):
+        return Difference("", "type", describe(expected), describe(got))
+    return first_difference(expected, got)
+
+
 def with_names(row):
     turns = (("user", row["message"]), ("assistant", row["intent"]))
     return [{"role": role, "content": content} for role, content in turns]
@@ -57,8 +67,17 @@ def with_zip(row):
     return [dict(zip(keys, pair, strict=True)) for pair in pairs]
 
 
-def as_a_tuple(row):
-    return {"content": row["message"], "role": "user"}, {"content": f"{row['intent']}", "role": "assistant"}
+def with_ordered_keys(row):
+    question, answer = OrderedDict(), OrderedDict()
+    question["content"], question["role"] = row["message"], "user"
+    answer["content"], answer["role"] = f"{row['intent']}", "assistant"
+    return [question, answer]
+
+
+def with_copies(row):
+    question = dict(role="user", content=row["message"])  # noqa: C408 (as people write it)
+    answer = {**question, "role": "assistant", "content": row["intent"]}
+    return [question] + [answer]  # noqa: RUF005
 
 
 TICKET_TO_CONVERSATION = Exercise(
@@ -70,9 +89,10 @@ TICKET_TO_CONVERSATION = Exercise(
     minutes=4,
     difficulty=1,
     cases=cases,
+    judge=difference,
     reference="ftlabs.course.exercises.lab00_start_here.conversation:ticket_to_conversation",
     invariants=(trained_text_is_the_intent,),
-    accepts=(with_names, with_zip, as_a_tuple),
+    accepts=(with_names, with_zip, with_ordered_keys, with_copies),
     misconceptions=MISTAKES,
     remember="What the assistant says carries the loss; everything else is only context.",
 )

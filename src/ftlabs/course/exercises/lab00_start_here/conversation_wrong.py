@@ -43,6 +43,34 @@ def question_alone(row):
     return _turns("user", row["message"], "assistant", row["intent"])[:1]
 
 
+def a_tuple(row):
+    return tuple(_turns("user", row["message"], "assistant", row["intent"]))
+
+
+def message_twice(row):
+    return _turns("user", row["message"], "assistant", row["message"])
+
+
+def role_as_key(row):
+    return [{"user": row["message"]}, {"assistant": row["intent"]}]
+
+
+def capital_roles(row):
+    return _turns("User", row["message"], "Assistant", row["intent"])
+
+
+def texts_alone(row):
+    return [row["message"], row["intent"]]
+
+
+def whole_row(row):
+    return _turns("user", row, "assistant", row["intent"])
+
+
+def wrapped(row):
+    return {"messages": _turns("user", row["message"], "assistant", row["intent"])}
+
+
 MISTAKES = (
     Misconception(
         "roles swapped",
@@ -96,6 +124,48 @@ MISTAKES = (
         "other keys",
         other_keys,
         "Each turn needs the keys role and content: that is what a chat template reads.",
-        "The keys of your two dictionaries.",
+        "The keys of your two dictionaries. Under which names does a chat template look?",
+    ),
+    Misconception(
+        "a tuple",
+        a_tuple,
+        "You return a tuple. The docstring promises a list, and later cells slice and encode it as one.",
+        "What you return. Which brackets make a list?",
+    ),
+    Misconception(
+        "message twice",
+        message_twice,
+        "Both turns hold the message: the model would learn to repeat the customer.",
+        "`answer`. Which field of the row holds what the model is to say?",
+    ),
+    Misconception(
+        "the role as the key",
+        role_as_key,
+        "You use the role as a key. A chat template looks for the role and the content under fixed keys.",
+        "The keys of your two dictionaries. Which two names does the docstring give?",
+    ),
+    Misconception(
+        "capital role names",
+        capital_roles,
+        "Your roles start with a capital. A chat template compares them letter by letter.",
+        "The role of each turn. How does the chat template spell it?",
+    ),
+    Misconception(
+        "texts without roles",
+        texts_alone,
+        "You return two texts. Nothing says who speaks which of them.",
+        "What you return. What is each turn made of?",
+    ),
+    Misconception(
+        "the whole row as content",
+        whole_row,
+        "The content of the user's turn is the whole row, with the intent in it. It should be a text.",
+        "`question`. Which field of the row did the customer write?",
+    ),
+    Misconception(
+        "wrapped in a dictionary",
+        wrapped,
+        "You put the conversation into a dictionary. The docstring promises the list itself.",
+        "What you return. What should its first element be?",
     ),
 )

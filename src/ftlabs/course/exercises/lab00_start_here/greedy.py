@@ -3,7 +3,9 @@
 import random
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 
 from ftlabs.course.cases import integers
@@ -11,32 +13,44 @@ from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab00_start_here.greedy_wrong import MISTAKES
 from ftlabs.next_token import generate_greedily
 
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+    from transformers.modeling_outputs import CausalLMOutputWithPast
+
 VOCABULARY = 13
 
 
-@lru_cache(maxsize=64)
-def small_model(seed: int) -> torch.nn.Module:
+class SmallModel(torch.nn.Module):
     """A random causal model that runs in microseconds: each prediction depends on all tokens up to it.
 
-    It is a transformers model, so that transformers' own generation can be the oracle.
+    It is called as transformers' models are, past_key_values included, but has no `generate`: that would be the answer.
     """
-    from transformers import GenerationMixin, PretrainedConfig, PreTrainedModel
-    from transformers.modeling_outputs import CausalLMOutput
 
-    class Reader(PreTrainedModel, GenerationMixin):
-        config_class = PretrainedConfig
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        generator = torch.Generator().manual_seed(seed)
+        self.table = torch.nn.Parameter(torch.randn(VOCABULARY, 24, generator=generator))
+        self.head = torch.nn.Parameter(torch.randn(24, VOCABULARY, generator=generator))
 
-        def __init__(self, config: PretrainedConfig) -> None:
-            super().__init__(config)
-            generator = torch.Generator().manual_seed(seed)
-            self.table = torch.nn.Parameter(torch.randn(VOCABULARY, 24, generator=generator))
-            self.head = torch.nn.Parameter(torch.randn(24, VOCABULARY, generator=generator))
+    @property
+    def device(self) -> torch.device:
+        return self.table.device
 
-        def forward(self, input_ids: torch.Tensor, **_: object) -> CausalLMOutput:
-            read = torch.cumsum(self.table[input_ids], dim=1)
-            return CausalLMOutput(logits=torch.sin(read) @ self.head)
+    def forward(
+        self, input_ids: torch.Tensor, past_key_values: torch.Tensor | None = None, **_: object
+    ) -> "CausalLMOutputWithPast":
+        """input_ids (batch, length) int64. Returns logits (batch, length, VOCABULARY), and what was read so far."""
+        from transformers.modeling_outputs import CausalLMOutputWithPast
 
-    return Reader(PretrainedConfig(vocab_size=VOCABULARY, use_cache=False, is_encoder_decoder=False)).eval()
+        read = torch.cumsum(self.table[input_ids], dim=1)
+        if past_key_values is not None:
+            read = read + past_key_values
+        return CausalLMOutputWithPast(logits=torch.sin(read) @ self.head, past_key_values=read[:, -1:])
+
+
+@lru_cache(maxsize=64)
+def small_model(seed: int) -> SmallModel:
+    return SmallModel(seed).eval()
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
@@ -46,10 +60,14 @@ def cases(rng: random.Random) -> Iterator[Case]:
     never = -1
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": never}
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": new[2]}  # stops on the way
+    yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": new[0]}  # stops at once
     yield {"model": seed, "ids": prompt, "max_new_tokens": 1, "stop_id": never}  # one step
     yield {"model": seed, "ids": prompt[:, :1], "max_new_tokens": 1, "stop_id": never}  # one token, one step
     inside = next(token for token in prompt[0].tolist() if token not in new)  # a stop token in the prompt
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": inside}
+    short = integers(rng, 1, VOCABULARY, 1, 2)
+    steps = rng.randint(6, 7)  # far more than the prompt has: its length and the number of steps are not the same
+    yield {"model": _varied(rng, short, steps)[0], "ids": short, "max_new_tokens": steps, "stop_id": never}
 
 
 def _varied(rng: random.Random, prompt: torch.Tensor, steps: int) -> tuple[int, list[int]]:
@@ -64,9 +82,10 @@ def _varied(rng: random.Random, prompt: torch.Tensor, steps: int) -> tuple[int, 
             return seed, new
 
 
-def collect(candidate: Candidate, case: Case) -> torch.Tensor:
-    """The ids that the candidate returns, for the model that the case describes."""
-    return candidate(small_model(case["model"]), case["ids"], case["max_new_tokens"], case["stop_id"])
+def collect(candidate: Candidate, case: Case) -> Any:
+    """What the candidate returns for the model that the case describes; ids on any device are the same ids."""
+    result = candidate(small_model(case["model"]), case["ids"], case["max_new_tokens"], case["stop_id"])
+    return result.cpu() if isinstance(result, torch.Tensor) else result
 
 
 def oracle(model, ids, max_new_tokens, stop_id):
@@ -80,7 +99,25 @@ def oracle(model, ids, max_new_tokens, stop_id):
         eos_token_id=stop_id if stop_id >= 0 else None,
         pad_token_id=0,
     )
-    return model.generate(ids, attention_mask=torch.ones_like(ids), generation_config=config)
+    return _with_generation(model).generate(ids, attention_mask=torch.ones_like(ids), generation_config=config)
+
+
+def _with_generation(model: SmallModel) -> "PreTrainedModel":
+    """The same predictions in a transformers model, which brings `generate`."""
+    from transformers import GenerationMixin, PretrainedConfig, PreTrainedModel
+    from transformers.modeling_outputs import CausalLMOutput
+
+    class Generating(PreTrainedModel, GenerationMixin):
+        config_class = PretrainedConfig
+
+        def __init__(self, config: PretrainedConfig) -> None:
+            super().__init__(config)
+            self.model = model
+
+        def forward(self, input_ids: torch.Tensor, **_: object) -> CausalLMOutput:
+            return CausalLMOutput(logits=self.model(input_ids).logits)
+
+    return Generating(PretrainedConfig(vocab_size=VOCABULARY, use_cache=False, is_encoder_decoder=False)).eval()
 
 
 @torch.inference_mode()
@@ -112,6 +149,26 @@ def calling_itself(model, ids, max_new_tokens, stop_id):
     return longer if token == stop_id else calling_itself(model, longer, max_new_tokens - 1, stop_id)
 
 
+@torch.no_grad()
+def with_a_cache(model, ids, max_new_tokens, stop_id):
+    shown, past = ids, None
+    for _ in range(max_new_tokens):
+        output = model(shown, past_key_values=past, use_cache=True)
+        shown, past = output.logits[:, -1].argmax(-1, keepdim=True), output.past_key_values
+        ids = torch.cat([ids, shown], dim=-1)
+        if shown.item() == stop_id:
+            break
+    return ids
+
+
+def with_numpy(model, ids, max_new_tokens, stop_id):
+    text = ids.numpy()
+    while text.shape[1] < ids.shape[1] + max_new_tokens and (text.shape[1] == ids.shape[1] or text[0, -1] != stop_id):
+        scores = model(input_ids=torch.from_numpy(text))["logits"].detach().numpy()
+        text = np.append(text, [[scores[0, -1].argmax()]], axis=1)
+    return torch.from_numpy(text)
+
+
 GENERATE_GREEDILY = Exercise(
     lab="00_start_here",
     name="generate_greedily",
@@ -124,7 +181,7 @@ GENERATE_GREEDILY = Exercise(
     collect=collect,
     reference="ftlabs.next_token:generate_greedily",
     oracle=oracle,
-    accepts=(with_a_list, with_room_made_first, calling_itself),
+    accepts=(with_a_list, with_room_made_first, calling_itself, with_a_cache, with_numpy),
     misconceptions=MISTAKES,
-    remember="Every chat window runs this loop. The rest is speed.",
+    remember="Every chat window runs such a loop. Most of them draw the token instead of taking the likeliest.",
 )

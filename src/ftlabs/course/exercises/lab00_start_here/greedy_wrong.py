@@ -57,6 +57,54 @@ def stopped_by_the_prompt(model, ids, max_new_tokens, stop_id):
     return ids
 
 
+def returns_in_the_loop(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, min(max_new_tokens, 1), stop_id)
+
+
+def nothing_kept(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        torch.cat([ids, token], dim=-1)
+        if token.item() == stop_id:
+            break
+    return ids
+
+
+def token_in_front(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        ids = torch.cat([token, ids], dim=-1)
+        if token.item() == stop_id:
+            break
+    return ids
+
+
+def least_likely(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmin(-1, keepdim=True)
+        ids = torch.cat([ids, token], dim=-1)
+        if token.item() == stop_id:
+            break
+    return ids
+
+
+def a_list(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens, stop_id)[0].tolist()
+
+
+def prompt_counted(model, ids, max_new_tokens, stop_id):
+    return _write(model, ids, max_new_tokens - ids.shape[1], stop_id)
+
+
+def stops_at_any_other(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        ids = torch.cat([ids, token], dim=-1)
+        if token.item() != stop_id:
+            break
+    return ids
+
+
 MISTAKES = (
     Misconception(
         "first position",
@@ -111,5 +159,47 @@ MISTAKES = (
         stopped_by_the_prompt,
         "You stop when the stop token stands anywhere in the text. A prompt that holds one ends the loop at once.",
         "The test. Which token should be compared with `stop_id`?",
+    ),
+    Misconception(
+        "returns inside the loop",
+        returns_in_the_loop,
+        "You write one token and stop, whatever `max_new_tokens` says: your function returns in the first round.",
+        "The indentation of the last line. Does it belong to the loop's body?",
+    ),
+    Misconception(
+        "nothing kept",
+        nothing_kept,
+        "Your result is the prompt alone: the longer text is made and thrown away.",
+        "The step that puts the token behind the text. Where does its result go?",
+    ),
+    Misconception(
+        "token in front",
+        token_in_front,
+        "You put each new token in front of the text instead of behind it.",
+        "The joining of text and token. In which order do they stand?",
+    ),
+    Misconception(
+        "the least likely token",
+        least_likely,
+        "You take the least likely token at every step.",
+        "`token`. Which end of the scores is the model's first choice?",
+    ),
+    Misconception(
+        "a Python list",
+        a_list,
+        "You return a Python list. The docstring promises a tensor of shape (1, length + n).",
+        "What you return. What can the model read in its next call?",
+    ),
+    Misconception(
+        "prompt counted",
+        prompt_counted,
+        "You count the prompt as well: the longer it is, the fewer tokens you write.",
+        "The loop. Is `max_new_tokens` the length of the whole text?",
+    ),
+    Misconception(
+        "stops at every other token",
+        stops_at_any_other,
+        "Your loop ends at the first token that is not `stop_id`, and goes on after the one that is.",
+        "The test. When should the loop end?",
     ),
 )

@@ -54,6 +54,21 @@ def token_by_token(logits, ids):
     return torch.stack(losses).mean()
 
 
+def with_the_log_of_the_sum(logits, ids):
+    scores = logits[:, :-1]
+    return (scores.logsumexp(-1) - scores.gather(-1, ids[:, 1:, None])[..., 0]).mean()
+
+
+def with_a_module(logits, ids):
+    log_probabilities = torch.nn.LogSoftmax(dim=-1)(logits)[:, :-1]
+    return torch.nn.NLLLoss()(log_probabilities.flatten(0, 1), ids[:, 1:].flatten())
+
+
+def with_uncut_predictions(logits, ids):
+    # gather reads as many positions as there are targets, so the last prediction is left out without a slice
+    return -torch.log_softmax(logits, -1).gather(-1, ids[:, 1:].unsqueeze(-1)).mean()
+
+
 NEXT_TOKEN_LOSS = Exercise(
     lab="00_start_here",
     name="next_token_loss",
@@ -66,7 +81,14 @@ NEXT_TOKEN_LOSS = Exercise(
     collect=collect,
     reference="ftlabs.next_token:next_token_loss",
     oracle=oracle,
-    accepts=(with_cross_entropy, with_one_hot, token_by_token),
+    accepts=(
+        with_cross_entropy,
+        with_one_hot,
+        token_by_token,
+        with_the_log_of_the_sum,
+        with_a_module,
+        with_uncut_predictions,
+    ),
     misconceptions=MISTAKES,
     remember="One slice loses its last entry, the other its first. Most broken training code has this wrong once.",
 )

@@ -2,7 +2,9 @@
 
 import math
 import random
-from collections.abc import Iterator
+import statistics
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,8 +15,8 @@ from ftlabs.course.exercises.lab00_start_here.perplexity_wrong import MISTAKES
 
 def cases(rng: random.Random) -> Iterator[Case]:
     texts = rng.randint(3, 5)
-    losses = [round(rng.uniform(0.6, 3.0), 3) for _ in range(texts)]
-    counts = rng.sample(range(2, 14), texts)
+    losses = _in_no_order(lambda: [round(rng.uniform(0.6, 3.0), 3) for _ in range(texts)])
+    counts = _in_no_order(lambda: rng.sample(range(2, 14), texts))
     yield {"losses": losses, "counts": counts}
     yield {"losses": losses, "counts": [7] * texts}  # equal lengths: weighing is silent
     yield {"losses": [losses[0]] * texts, "counts": counts}  # equal losses: only the exponential is left
@@ -22,9 +24,19 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"losses": losses, "counts": [1] * texts}  # one token each
 
 
-def collect(candidate: Candidate, case: Case) -> float:
-    """The result as a number; a tensor or NumPy number of one element is fine."""
-    return float(candidate(case["losses"], case["counts"]))
+def _in_no_order(draw: Callable[[], list]) -> list:
+    """Numbers that are neither ascending nor descending: an answer that sorts them shows that it does."""
+    while (numbers := draw()) in (sorted(numbers), sorted(numbers, reverse=True)):
+        pass
+    return numbers
+
+
+def collect(candidate: Candidate, case: Case) -> Any:
+    """The result; a tensor or array without dimensions counts as its number, anything else is left as it is."""
+    result = candidate(case["losses"], case["counts"])
+    if isinstance(result, torch.Tensor | np.ndarray) and result.ndim == 0:
+        return result.item()
+    return result.item() if isinstance(result, np.number) else result
 
 
 def oracle(losses, counts):
@@ -55,6 +67,20 @@ def as_a_product(losses, counts):
     return math.prod(math.exp(loss) ** (count / total) for loss, count in zip(losses, counts, strict=True))
 
 
+def with_numpy(losses, counts):
+    return np.exp(np.dot(losses, counts) / np.sum(counts))
+
+
+def with_statistics(losses, counts):
+    return math.e ** statistics.fmean(losses, weights=counts)
+
+
+def calling_itself(losses, counts, total=0.0, tokens=0):
+    if not losses:
+        return math.exp(total / tokens)
+    return calling_itself(losses[1:], counts[1:], total + losses[0] * counts[0], tokens + counts[0])
+
+
 PERPLEXITY = Exercise(
     lab="00_start_here",
     name="perplexity",
@@ -68,7 +94,7 @@ PERPLEXITY = Exercise(
     reference="ftlabs.next_token:perplexity",
     oracle=oracle,
     invariants=(uniform_model,),
-    accepts=(with_torch, with_every_token, as_a_product),
+    accepts=(with_torch, with_every_token, as_a_product, with_numpy, with_statistics, calling_itself),
     misconceptions=MISTAKES,
     remember="Perplexity 8 means: on average as unsure as if 8 tokens were equally likely.",
 )

@@ -41,6 +41,26 @@ def summed_losses(losses, counts):
     return math.exp(sum(losses) / sum(counts))
 
 
+def divided_by_counts(losses, counts):
+    return math.exp(sum(loss / count for loss, count in zip(losses, counts, strict=True)) / sum(counts))
+
+
+def only_divided_by_counts(losses, counts):
+    return math.exp(sum(loss / count for loss, count in zip(losses, counts, strict=True)))
+
+
+def exponential_of_the_sum(losses, counts):
+    return math.exp(sum(losses))
+
+
+def negative_exponent(losses, counts):
+    return math.exp(-_total(losses, counts) / sum(counts))
+
+
+def divided_after_the_exponential(losses, counts):
+    return math.exp(_total(losses, counts)) / sum(counts)
+
+
 MISTAKES = (
     Misconception(
         "every text weighs the same",
@@ -64,7 +84,7 @@ MISTAKES = (
         "no exponential",
         no_exponential,
         "This is the mean loss in nats per token. Perplexity is one step further.",
-        "The last step. For a model torn between 8 equally likely tokens the result should be 8.",
+        "The last step. What makes the result 8 for a model torn between 8 equally likely tokens?",
     ),
     Misconception(
         "divided by the number of texts",
@@ -89,5 +109,35 @@ MISTAKES = (
         summed_losses,
         "You divide by the tokens, but each loss enters once: it is already a mean over its text.",
         "`total`. How do you get from a mean over a text back to its sum?",
+    ),
+    Misconception(
+        "losses divided by counts",
+        divided_by_counts,
+        "You divide each loss by its count. It is a mean already, so a long text hardly counts any more.",
+        "`total`. How do you get from a mean over a text back to its sum?",
+    ),
+    Misconception(
+        "divided text by text",
+        only_divided_by_counts,
+        "You divide each loss by its count and sum. Each loss is a mean already, and nothing is averaged over texts.",
+        "`total`. Is each of the losses a sum over its text, or a mean?",
+    ),
+    Misconception(
+        "losses summed, counts ignored",
+        exponential_of_the_sum,
+        "You take the exponential of the summed losses. The counts have no say, and more texts always look worse.",
+        "`total`. How much should a text of 12 tokens weigh next to one of 3?",
+    ),
+    Misconception(
+        "negative exponent",
+        negative_exponent,
+        "Your result is below 1: the exponent has the wrong sign. These losses are surprises, and positive already.",
+        "The exponent. Which sign does it need, if more surprise is to mean more perplexity?",
+    ),
+    Misconception(
+        "divided after the exponential",
+        divided_after_the_exponential,
+        "You take the exponential of the total first, and divide by the tokens after it.",
+        "The order of the two steps. Which comes first, the mean or the exponential?",
     ),
 )

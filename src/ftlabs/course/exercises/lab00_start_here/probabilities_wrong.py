@@ -37,6 +37,30 @@ def last_token_of_vocabulary(logits, temperature):
     return torch.softmax(logits[:, :, -1] / temperature, dim=-1)
 
 
+def position_kept(logits, temperature):
+    return torch.softmax(logits[:, -1:] / temperature, dim=-1)
+
+
+def last_text(logits, temperature):
+    return torch.softmax(logits[-1] / temperature, dim=-1)
+
+
+def first_text_alone(logits, temperature):
+    return torch.softmax(logits[0, -1] / temperature, dim=-1)
+
+
+def no_softmax(logits, temperature):
+    return logits[:, -1] / temperature
+
+
+def multiplied_too_late(logits, temperature):
+    return torch.softmax(logits[:, -1], dim=-1) * temperature
+
+
+def always_float32(logits, temperature):
+    return torch.softmax(logits[:, -1] / temperature, dim=-1).float()
+
+
 MISTAKES = (
     Misconception(
         "every position",
@@ -85,5 +109,41 @@ MISTAKES = (
         last_token_of_vocabulary,
         "You pick the last token of the vocabulary, at every position, instead of the last position.",
         "`last`. Which of the three dimensions is the length?",
+    ),
+    Misconception(
+        "position kept",
+        position_kept,
+        "Your result has three dimensions: the position is still there, although only one is left.",
+        "`last`. Does your index pick one position, or a slice of length one?",
+    ),
+    Misconception(
+        "last text",
+        last_text,
+        "You take the last text of the batch, at all its positions, instead of the last position of every text.",
+        "`last`. Which dimension does your index count along?",
+    ),
+    Misconception(
+        "first text alone",
+        first_text_alone,
+        "You answer for the first text alone. The other texts of the batch are lost.",
+        "`last`. What keeps every row of the batch?",
+    ),
+    Misconception(
+        "no softmax",
+        no_softmax,
+        "You return scores: some are negative, and a row does not sum to 1.",
+        "The value you return. What turns scores into probabilities?",
+    ),
+    Misconception(
+        "multiplied after the softmax",
+        multiplied_too_late,
+        "Your rows sum to the temperature: it multiplies probabilities instead of dividing logits.",
+        "The order of the two steps. Which one makes rows sum to 1?",
+    ),
+    Misconception(
+        "always float32",
+        always_float32,
+        "Your result is always float32. The input here was float64, and the result should keep its dtype.",
+        "Where the result is made. What does a new tensor take its dtype from?",
     ),
 )

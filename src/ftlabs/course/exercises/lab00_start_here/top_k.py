@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 
+import numpy as np
 import torch
 
 from ftlabs.course.cases import normal
@@ -20,7 +21,8 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"probabilities": distribution(1), "k": rng.randint(2, 4)}  # one row: mixing rows is silent
     yield {"probabilities": distribution(batch), "k": vocabulary}  # nothing is cut
     yield {"probabilities": distribution(batch), "k": 1}  # greedy
-    yield {"probabilities": distribution(3, torch.float64), "k": 3}
+    yield {"probabilities": distribution(vocabulary), "k": 3}  # as many rows as columns: a lost dimension is silent
+    yield {"probabilities": distribution(3, torch.float64), "k": 3}  # the dtype is kept
 
 
 def oracle(probabilities, k):
@@ -50,6 +52,33 @@ def row_by_row(probabilities, k):
     return torch.stack(rows)
 
 
+def with_ranks(probabilities, k):
+    ranks = probabilities.argsort(-1, descending=True).argsort(-1)
+    kept = probabilities * (ranks < k)
+    return torch.nn.functional.normalize(kept, p=1, dim=-1)
+
+
+def with_kth_value(probabilities, k):
+    place = probabilities.shape[1] - k + 1
+    kept = probabilities.clone()
+    kept[kept < torch.kthvalue(probabilities, place, dim=-1, keepdim=True).values] = 0.0
+    return torch.einsum("bv,b->bv", kept, 1 / kept.sum(-1))
+
+
+def with_logits(probabilities, k):
+    logits = probabilities.log()
+    logits[logits < logits.topk(k).values[:, -1:]] = -torch.inf
+    return logits.softmax(-1)
+
+
+def with_numpy(probabilities, k):
+    kept = probabilities.numpy().copy()
+    for row in kept:
+        row[np.argsort(row)[:-k]] = 0.0
+        row /= row.sum()
+    return torch.from_numpy(kept)
+
+
 KEEP_TOP_K = Exercise(
     lab="00_start_here",
     name="keep_top_k",
@@ -61,7 +90,15 @@ KEEP_TOP_K = Exercise(
     cases=cases,
     reference="ftlabs.next_token:keep_top_k",
     oracle=oracle,
-    accepts=(with_sorting, with_topk_and_scatter, row_by_row),
+    accepts=(
+        with_sorting,
+        with_topk_and_scatter,
+        row_by_row,
+        with_ranks,
+        with_kth_value,
+        with_logits,
+        with_numpy,
+    ),
     misconceptions=MISTAKES,
     remember="With k = 1 sampling is greedy; with k = the whole vocabulary nothing is cut.",
 )
