@@ -13,11 +13,11 @@ FTLABS := $(IN) -m ftlabs.cli
 # A folder that was moved or copied has an environment that points to its old place: set up again.
 MOVED := $(shell [ "`cat .venv/.installed 2>/dev/null`" = "`pwd -P`" ] || rm -f .venv/.installed)
 
-.venv/.installed: requirements.txt pyproject.toml tools/set_up.sh
-	@sh tools/set_up.sh
+.venv/.installed: requirements.txt pyproject.toml .ci/set_up.sh
+	@sh .ci/set_up.sh
 
 .venv/.installed-dev: .venv/.installed
-	@sh tools/set_up.sh dev
+	@sh .ci/set_up.sh dev
 
 # The machine is looked at once; until every line says OK it is looked at again.
 .venv/.checked: .venv/.installed

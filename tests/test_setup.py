@@ -1,4 +1,4 @@
-"""Set-up: what is pinned, what make would run, and what tools/set_up.sh says when a machine lacks something."""
+"""Set-up: what is pinned, what make would run, and what .ci/set_up.sh says when a machine lacks something."""
 
 import ast
 import importlib.metadata
@@ -114,7 +114,7 @@ def clone(tmp_path):
     """The files of the set-up in a folder of their own, with a space in its name as people have them."""
     folder = tmp_path / "my course"
     (folder / "tools").mkdir(parents=True)
-    for name in ("Makefile", "requirements.txt", "pyproject.toml", "tools/set_up.sh"):
+    for name in ("Makefile", "requirements.txt", "pyproject.toml", ".ci/set_up.sh"):
         shutil.copy2(ROOT / name, folder / name)
     return folder
 
@@ -185,7 +185,7 @@ def test_continuous_integration_calls_the_same_command():
     assert "run: .ci/run" in (ROOT / ".github" / "workflows" / "ci.yml").read_text()
 
 
-@pytest.mark.parametrize("script", [".ci/run", "tools/set_up.sh", "colab_setup.sh"])
+@pytest.mark.parametrize("script", [".ci/run", ".ci/set_up.sh", "colab_setup.sh"])
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no permission to execute")
 def test_scripts_can_be_run_and_parse(script):
     file = ROOT / script
@@ -209,7 +209,7 @@ def set_up(clone, programs, *words, **environment):
     path = f"{programs}{os.pathsep}/usr/bin{os.pathsep}/bin"
     settings = {"PATH": path, "HOME": str(clone), **environment}
     answer = subprocess.run(
-        ["sh", "tools/set_up.sh", *words], cwd=clone, env=settings, capture_output=True, text=True, timeout=60
+        ["sh", ".ci/set_up.sh", *words], cwd=clone, env=settings, capture_output=True, text=True, timeout=60
     )
     return answer.returncode, answer.stdout + answer.stderr
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes .venv and installs what the course needs. `make lab` and `make test` call it; running it again does no harm.
 #
-#   sh tools/set_up.sh          what students need (requirements.txt and the course itself)
-#   sh tools/set_up.sh dev      contributors' tools as well
+#   sh .ci/set_up.sh          what students need (requirements.txt and the course itself)
+#   sh .ci/set_up.sh dev      contributors' tools as well
 #
 # PYTHON=/path/to/python3.12  which Python to build on;  TORCH=cpu  PyTorch without its GPU libraries.
 set -eu
