@@ -90,6 +90,7 @@ def verdict_card(verdict: Verdict) -> Card:
     if verdict.error:
         blocks += _error_blocks(verdict)
     if verdict.difference:
+        blocks += [Block("text", verdict.inputs)] if verdict.inputs else []
         place = f" at {verdict.difference.where}" if verdict.difference.where else ""
         blocks.append(Block("fact", verdict.difference.expected, f"Expected{place}"))
         blocks.append(Block("fact", verdict.difference.got, "Got"))

@@ -5,13 +5,15 @@ The order of questions is kind, shape, dtype, device, gradient, values: the firs
 """
 
 import math
-import re
 from dataclasses import dataclass
 from numbers import Number
 from typing import Any
 
 import numpy as np
 import torch
+
+from ftlabs.course.describe import describe, pair
+from ftlabs.course.raised import Raised
 
 # (relative, absolute) tolerance per dtype: loose enough for another order of summation, far below any real mistake.
 # The absolute part is multiplied by the tensor's largest magnitude (at least 1): sums that cancel keep that error.
@@ -22,23 +24,6 @@ TOLERANCE = {
     torch.bfloat16: (5e-2, 4e-2),
 }
 _NUMBER_TOLERANCE = (1e-4, 1e-6)
-
-
-@dataclass(frozen=True)
-class Raised:
-    """An exception as behaviour: its type and its message, the name of the candidate left out."""
-
-    type: str
-    message: str
-
-    @classmethod
-    def of(cls, error: BaseException, candidate: object) -> "Raised":
-        name = getattr(candidate, "__name__", "")
-        message = re.sub(r"0x[0-9a-f]+", "0x…", str(error))
-        return cls(type(error).__name__, message.replace(name, "candidate") if name else message)
-
-    def __str__(self) -> str:
-        return f"{self.type}: {self.message}" if self.message else self.type
 
 
 @dataclass(frozen=True)
@@ -60,7 +45,7 @@ def first_difference(expected: Any, got: Any, where: str = "") -> Difference | N
     if isinstance(expected, list | tuple) and isinstance(got, list | tuple):
         return _sequences(expected, got, where)
     if _is_number(expected) and _is_number(got):
-        return None if _close(expected, got) else Difference(where, "value", describe(expected), describe(got))
+        return None if _close(expected, got) else Difference(where, "value", *pair(_plain(expected), _plain(got)))
     if type(expected) is type(got) and isinstance(expected, str | bytes | bool | Raised | None | torch.dtype):
         return None if expected == got else Difference(where, "value", describe(expected), describe(got))
     return Difference(where, "type", describe(expected), describe(got))
@@ -83,7 +68,7 @@ def _tensors(expected: torch.Tensor, got: torch.Tensor, where: str) -> Differenc
         return None
     index = tuple(int(i) for i in (~equal).nonzero()[0]) if a.dim() else ()
     at = f"{where}[{', '.join(map(str, index))}]" if index else where
-    return Difference(at, "value", _scalar(a[index].item()), _scalar(b[index].item()))
+    return Difference(at, "value", *pair(a[index].item(), b[index].item()))
 
 
 def _magnitude(tensor: torch.Tensor) -> float:
@@ -111,6 +96,10 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, Number | np.number) and not isinstance(value, bool | np.bool_)
 
 
+def _plain(number: Any) -> Any:
+    return number.item() if isinstance(number, np.number) else number
+
+
 def _close(expected: Any, got: Any) -> bool:
     a, b = complex(expected), complex(got)
     if math.isnan(a.real) or math.isnan(b.real):
@@ -121,33 +110,3 @@ def _close(expected: Any, got: Any) -> bool:
 
 def _dtype(tensor: torch.Tensor) -> str:
     return f"dtype {str(tensor.dtype).removeprefix('torch.')}"
-
-
-def _scalar(value: float | int | bool) -> str:
-    return f"{value:.5g}" if isinstance(value, float) else str(value)
-
-
-def describe(value: Any, limit: int = 90) -> str:
-    """A value in a few words: kind, shape and dtype of a tensor, its numbers when they are few."""
-    if isinstance(value, torch.Tensor):
-        if value.numel() == 1 and value.dim() == 0:
-            return f"tensor({_scalar(value.item())})"
-        numbers = f" {_numbers(value)}" if value.numel() <= 8 else ""
-        return f"a tensor of shape {tuple(value.shape)}, {_dtype(value)}{numbers}"
-    if isinstance(value, float):
-        return _scalar(value)
-    if value is Ellipsis:
-        return "`...`, a gap that is still open"
-    if isinstance(value, Raised):
-        return f"an error, {value}"
-    if isinstance(value, list | tuple) and any(isinstance(item, torch.Tensor) for item in value):
-        inner = ", ".join(describe(item, limit) for item in value)
-        text = f"a {type(value).__name__} of {len(value)}: {inner}"
-    else:
-        text = repr(value)
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _numbers(tensor: torch.Tensor) -> str:
-    flat = [_scalar(number) for number in tensor.detach().cpu().flatten().tolist()]
-    return f"[{', '.join(flat)}]"

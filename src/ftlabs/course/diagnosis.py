@@ -8,21 +8,35 @@ misconception alone explains, and at most two are named; when nothing fits, noth
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ftlabs.course.compare import Difference
+from ftlabs.course.describe import describe
 from ftlabs.course.exercise import Case, Exercise, Misconception
 from ftlabs.course.sandbox import Observation, observe
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """The misconceptions that explain a candidate; `whole` when the first alone explains every case."""
+    """The misconceptions that explain a candidate.
+
+    whole: the first alone explains every case. covers: together they explain every case that failed.
+    """
 
     found: tuple[Misconception, ...] = ()
     whole: bool = False
+    covers: bool = False
+
+
+def difference(exercise: Exercise, expected: Observation, got: Observation) -> Difference | None:
+    """The first difference between two trees as the exercise judges. A tree it cannot judge differs as a whole."""
+    try:
+        return exercise.judge(expected.tree, got.tree)
+    except Exception:  # a candidate may return anything: sparse tensors, objects with an `==` that raises
+        return Difference("", "type", describe(expected.tree), describe(got.tree))
 
 
 def agree(exercise: Exercise, expected: Observation, got: Observation) -> bool:
     """Whether two observations of the same case are the same behaviour."""
-    return expected.changed == got.changed and exercise.judge(expected.tree, got.tree) is None
+    return expected.changed == got.changed and difference(exercise, expected, got) is None
 
 
 def diagnose(
@@ -35,7 +49,7 @@ def diagnose(
         theirs = [observe(exercise, misconception.wrong, case) for case in cases]
         same = [agree(exercise, t, g) for t, g in zip(theirs, got, strict=True)]
         if all(same):
-            return Diagnosis((misconception,), whole=True)
+            return Diagnosis((misconception,), whole=True, covers=True)
         shared.append(same)
     evidence = [0] * len(shared)
     for case, fails in enumerate(failing):
@@ -43,4 +57,5 @@ def diagnose(
         if fails and len(who) == 1:
             evidence[who[0]] += 1
     ranked = sorted((i for i in range(len(shared)) if evidence[i]), key=lambda i: -evidence[i])
-    return Diagnosis(tuple(exercise.misconceptions[i] for i in ranked[:2]))
+    covers = all(any(shared[i][case] for i in ranked[:2]) for case, fails in enumerate(failing) if fails)
+    return Diagnosis(tuple(exercise.misconceptions[i] for i in ranked[:2]), covers=covers)

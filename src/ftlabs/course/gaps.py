@@ -7,7 +7,7 @@ A gap is a bare `...` that is assigned, returned, given to a keyword, or stands 
 import ast
 import io
 import tokenize
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -42,17 +42,43 @@ def open_gaps(source: str, stub: str | None) -> list[Gap]:
     """The gaps that still stand between the student and an answer.
 
     Two kinds of `...` are harmless leftovers: one that no path reaches (below a `return` in the same block), and one
-    that stands as a statement although statements were added to the untouched `stub`.
+    that stands as a statement although statements were added to the untouched `stub`. A gap whose comment was deleted
+    gets its hint from the stub.
     """
-    tree = ast.parse(source)
-    dead = _unreachable_lines(tree)
-    grown = stub is not None and _statements(tree) > _statements(ast.parse(stub))
-    return [gap for gap in find_gaps(source) if gap.line not in dead and not (gap.kind == "statement" and grown)]
+    gaps = _reachable_gaps(source)
+    if _grown(source, stub):
+        gaps = [gap for gap in gaps if gap.kind != "statement"]
+    return _with_hints(gaps, find_gaps(stub) if stub else [])
+
+
+def leftover_statements(source: str, stub: str | None) -> list[Gap]:
+    """The `...` that stand as statements among code that was added: harmless in a right answer, not in a wrong one."""
+    return [gap for gap in _reachable_gaps(source) if gap.kind == "statement"] if _grown(source, stub) else []
 
 
 def untouched(source: str, stub: str) -> bool:
     """Whether the code is still the stub; comments, spacing and docstrings do not count."""
     return ast.dump(_bare(ast.parse(source))) == ast.dump(_bare(ast.parse(stub)))
+
+
+def _reachable_gaps(source: str) -> list[Gap]:
+    dead = _unreachable_lines(ast.parse(source))
+    return [gap for gap in find_gaps(source) if gap.line not in dead]
+
+
+def _grown(source: str, stub: str | None) -> bool:
+    return stub is not None and _statements(ast.parse(source)) > _statements(ast.parse(stub))
+
+
+def _with_hints(gaps: list[Gap], known: list[Gap]) -> list[Gap]:
+    """Gaps that fill the same thing stand in the same order; where their number differs, nothing is guessed."""
+    found = []
+    for gap in gaps:
+        mine = [other for other in gaps if (other.kind, other.target) == (gap.kind, gap.target)]
+        theirs = [other for other in known if (other.kind, other.target) == (gap.kind, gap.target)]
+        hint = theirs[mine.index(gap)].hint if len(mine) == len(theirs) else None
+        found.append(gap if gap.hint else replace(gap, hint=hint))
+    return found
 
 
 def _gaps_of(node: ast.AST) -> list[tuple[int, str, str | None]]:

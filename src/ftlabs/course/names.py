@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import dis
 import inspect
 from collections.abc import Iterator, Mapping
 
@@ -23,6 +24,38 @@ def used_names(source: Source | None) -> set[str]:
     if not source:
         return set()
     return {node.id for node in ast.walk(ast.parse(source.text)) if isinstance(node, ast.Name)}
+
+
+def foreign_names(exercise: Exercise, candidate: Candidate, stub: str | None) -> list[str]:
+    """Names of plain values and tensors that a candidate reads from the notebook, not from its parameters.
+
+    Only names that are a parameter of the exercise, or that neither the reference nor the stub uses.
+    """
+    known = globals_of(candidate)
+    reference = exercise.implementation
+    parameters = set(inspect.signature(reference).parameters)
+    ours = _global_reads(reference) | set(exercise.uses) | {exercise.name}
+    ours |= {node.id for node in ast.walk(ast.parse(stub)) if isinstance(node, ast.Name)} if stub else set()
+    read = {name for name in _global_reads(candidate) if name in known and _is_value(known[name])}
+    return sorted(name for name in read if name in parameters or name not in ours)
+
+
+def _global_reads(candidate: Candidate) -> set[str]:
+    if isinstance(candidate, type):
+        return set().union(*(_global_reads(value) for value in vars(candidate).values() if inspect.isfunction(value)))
+    code = getattr(inspect.unwrap(candidate), "__code__", None)
+    codes, names = [code] if code else [], set()
+    while codes:
+        current = codes.pop()
+        names |= {step.argval for step in dis.get_instructions(current) if step.opname == "LOAD_GLOBAL"}
+        codes += [constant for constant in current.co_consts if inspect.iscode(constant)]
+    return names
+
+
+def _is_value(value: object) -> bool:
+    """Whether a value is data, or an object such as a model: no function, module or class, and no wrapper of one."""
+    called = inspect.isroutine(value) or isinstance(value, type) or hasattr(value, "__wrapped__")
+    return not (called or inspect.ismodule(value))
 
 
 @contextlib.contextmanager

@@ -1,23 +1,27 @@
 """What the filled gaps of a partly filled exercise do so far: run it up to the first open gap and look at its names."""
 
 import ast
-import contextlib
+import copy
+from collections.abc import Mapping
 
-from ftlabs.course.compare import describe
-from ftlabs.course.exercise import Case
+from ftlabs.course.describe import describe
+from ftlabs.course.exercise import Case, Exercise
 from ftlabs.course.gaps import Gap
-from ftlabs.course.sandbox import captured_text, preserved_state
+from ftlabs.course.names import earlier_exercises
+from ftlabs.course.sandbox import closer_look, time_limit_seconds
 
 
 class _ReachedGap(BaseException):
-    """Raised in place of the first open gap; carries the names that have a value there."""
+    """Raised in place of the first open gap, to end the run. Not an Exception, so that it passes through collect."""
 
 
-def values_before_gap(source: str, gaps: list[Gap], case: Case, names: dict[str, object]) -> tuple[str, ...]:
+def values_before_gap(
+    exercise: Exercise, source: str, gaps: list[Gap], case: Case, names: Mapping[str, object]
+) -> tuple[str, ...]:
     """One line for each name the student's function has given a value when it meets its first open gap.
 
     Functions only: what a half-written class does shows in the check of its whole. An error on the way there says
-    nothing here, since the exercise is not finished.
+    nothing here, since the exercise is not finished. Names that begin with an underscore are private to the student.
     """
     tree = ast.parse(source)
     function = tree.body[0]
@@ -26,19 +30,25 @@ def values_before_gap(source: str, gaps: list[Gap], case: Case, names: dict[str,
     function.decorator_list = []
     given = {argument.arg for argument in ast.walk(function.args) if isinstance(argument, ast.arg)}
     _StopAtGap({gap.line for gap in gaps}).visit(tree)
-    namespace = {**names, "__ftlabs_stop__": _stop}
-    with contextlib.suppress(Exception), preserved_state(), captured_text():
+    seen: list[dict[str, object]] = []
+
+    def stop(values: dict[str, object]) -> None:
+        seen.append(dict(values))
+        raise _ReachedGap
+
+    namespace = {**names, "__ftlabs_stop__": stop}
+    inputs = copy.deepcopy(dict(case))
+
+    def run() -> None:
         exec(compile(ast.fix_missing_locations(tree), "<exercise>", "exec"), namespace)
-        try:
-            namespace[function.name](**case)
-        except _ReachedGap as reached:
-            values = reached.args[0]
-            return tuple(f"`{name}` is {describe(value)}" for name, value in values.items() if name not in given)
-    return ()
+        candidate = namespace[function.name]
+        with earlier_exercises(exercise.uses, candidate):
+            exercise.collect(candidate, inputs)
 
-
-def _stop(values: dict[str, object]) -> None:
-    raise _ReachedGap(dict(values))
+    closer_look(run, time_limit_seconds())
+    values = seen[0] if seen else {}
+    shown = {name: value for name, value in values.items() if name not in given and not name.startswith("_")}
+    return tuple(f"`{name}` is {describe(value)}" for name, value in shown.items())
 
 
 class _StopAtGap(ast.NodeTransformer):

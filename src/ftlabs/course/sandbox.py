@@ -2,22 +2,21 @@
 
 import contextlib
 import copy
+import inspect
 import io
 import os
-import random
 import signal
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
 
-import numpy as np
-import torch
-
-from ftlabs.course.compare import Raised, first_difference
+from ftlabs.course.compare import first_difference
 from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.raised import Raised
+from ftlabs.course.state import preserved_interpreter, preserved_state
 
 
 class TimeUp(BaseException):
@@ -43,42 +42,27 @@ def observe(exercise: Exercise, candidate: Candidate, case: Case) -> Observation
     frames: tuple[traceback.FrameSummary, ...] = ()
     with preserved_state():
         try:
-            tree = exercise.collect(candidate, inputs)
+            with preserved_interpreter():
+                tree = exercise.collect(candidate, inputs)
         except (TimeUp, KeyboardInterrupt):
             raise
         except BaseException as error:  # sys.exit() in student code is behaviour too
             tree = Raised.of(error, candidate)
             frames = tuple(traceback.extract_tb(error.__traceback__))
+    if inspect.iscoroutine(tree):
+        tree.close()  # or Python warns, somewhere else and later, that nobody awaited it
     changed = [name for name in case if name not in exercise.mutates and not _same(case[name], inputs.get(name))]
     return Observation(tree, tuple(changed), frames)
 
 
 def _same(before: Any, after: Any) -> bool:
-    difference = first_difference(before, after)
-    if difference is None or difference.what != "type" or type(before) is not type(after):
-        return difference is None
     try:
+        difference = first_difference(before, after)
+        if difference is None or difference.what != "type" or type(before) is not type(after):
+            return difference is None
         return bool(before == after)
     except Exception:  # an object that cannot be compared cannot be judged: it counts as unchanged
         return True
-
-
-@contextlib.contextmanager
-def preserved_state() -> Iterator[None]:
-    """Restore what student code may turn over: random states, gradient mode, default dtype."""
-    states = random.getstate(), np.random.get_state(), torch.get_rng_state()
-    cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else None
-    grad, dtype = torch.is_grad_enabled(), torch.get_default_dtype()
-    try:
-        yield
-    finally:
-        random.setstate(states[0])
-        np.random.set_state(states[1])
-        torch.set_rng_state(states[2])
-        if cuda is not None:
-            torch.cuda.set_rng_state_all(cuda)
-        torch.set_grad_enabled(grad)
-        torch.set_default_dtype(dtype)
 
 
 def time_limit_seconds() -> float:
@@ -118,3 +102,14 @@ def captured_text() -> Iterator[io.StringIO]:
     text = io.StringIO()
     with contextlib.redirect_stdout(text):
         yield text
+
+
+def closer_look(look: Callable[[], object], seconds: float) -> None:
+    """Run student code once more, to see what it does on the way. Whatever it raises ends it, except Ctrl-C."""
+    try:
+        with preserved_state(), captured_text(), time_limit(seconds), preserved_interpreter():
+            look()
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # what it does wrong has been seen before; here it only ends the closer look
+        return

@@ -14,7 +14,8 @@ class Verdict:
     """The verdict on one exercise.
 
     gaps_left of gaps are open. diagnoses: names of the misconceptions the code behaves like; messages and look_at: what
-    they say. difference: expected against got at the first difference; error: an exception with the student's line.
+    they say. difference: expected against got at the first difference, and inputs: on which inputs; error: an exception
+    with the student's line.
     so_far: what the filled gaps gave before the first open one. printed: what the code printed during the check.
     """
 
@@ -29,6 +30,7 @@ class Verdict:
     look_at: tuple[str, ...] = ()
     diagnoses: tuple[str, ...] = ()
     difference: Difference | None = None
+    inputs: str = ""
     error: ErrorNote | None = None
     so_far: tuple[str, ...] = ()
     printed: str = ""
