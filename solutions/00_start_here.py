@@ -114,7 +114,7 @@ plots.token_strip(chat.pieces(ids[:40], tokenizer), ids[:40])
 #                                   only this row says what comes after the whole text
 
 # %% [markdown]
-# ### Exercise 2.1: the distribution of the next token  ·  4 minutes  ·  ●○○
+# ### Exercise 2.1: the distribution of the next token  ·  3 minutes  ·  ●○○
 # You get the logits of several texts at once, a **batch**. Return the probabilities of the token after the last one.
 #
 # <details><summary>Hint 1</summary>Three dimensions come in: batch, length, vocabulary. Two go out. Which one do you pick a single entry from?</details>
@@ -161,7 +161,7 @@ plots.next_token(chat.pieces(top.indices.tolist(), tokenizer), top.values.tolist
 # predictions and targets must be **shifted** against each other by one.
 
 # %% [markdown]
-# ### Exercise 3.1: the loss of a text  ·  6 minutes  ·  ●●○
+# ### Exercise 3.1: the loss of a text  ·  5 minutes  ·  ●●○
 # Compute the mean surprise over all predictions that can be compared with a token.
 #
 # <details><summary>Hint 1</summary>In a text of 5 tokens there are 4 predictions to score. Which logits have no target? Which token has no prediction?</details>
@@ -189,7 +189,7 @@ def next_token_loss(logits, ids):
 # guessing gives. It can be higher still: a model that is sure and wrong is worse than one that guesses.
 
 # %% [markdown]
-# ### Exercise 3.2: perplexity of many texts  ·  5 minutes  ·  ●●○
+# ### Exercise 3.2: perplexity of many texts  ·  4 minutes  ·  ●●○
 # You get the mean loss and the number of scored tokens of each text. Return one perplexity for all of them.
 #
 # <details><summary>Hint 1</summary>A mean loss times the number of tokens is that text's total surprise.</details>
@@ -262,7 +262,7 @@ lab.claim(
 # when a **stop token** comes, which stands for the end of the text, or after so many tokens.
 
 # %% [markdown]
-# ### Exercise 4.1: a loop that writes  ·  6 minutes  ·  ●●○
+# ### Exercise 4.1: a loop that writes  ·  5 minutes  ·  ●●○
 # Continue the prompt, one most likely token at a time.
 #
 # <details><summary>Hint 1</summary>The model must see all that was written so far, at every step, and you read its last position.</details>
@@ -304,7 +304,7 @@ lab.claim("Greedy writing says the same every time", greedy[0] == greedy[1], mea
 # sooner or later, so the tail is cut: only the `k` most likely stay, **top-k** (Fan et al. 2018, section 5.4).
 
 # %% [markdown]
-# ### Exercise 4.2: only the k most likely  ·  5 minutes  ·  ●●○
+# ### Exercise 4.2: only the k most likely  ·  4 minutes  ·  ●●○
 # Cut everything but the k most likely tokens of each row, and make what is left a distribution again.
 #
 # <details><summary>Hint 1</summary>Tensors have a method <code>topk</code>; its <code>.values</code> are in falling order. The last of them is the threshold.</details>
@@ -407,7 +407,7 @@ plots.before_after(
 # turns it into tokens. The loss counts only on what the assistant says.
 
 # %% [markdown]
-# ### Exercise 6.1: from a row to a conversation  ·  4 minutes  ·  ●○○
+# ### Exercise 6.1: from a row to a conversation  ·  3 minutes  ·  ●○○
 # The roles are called `user` and `assistant`; each turn is a dictionary with the keys `role` and `content`.
 #
 # <details><summary>Hint 1</summary>The customer is the user. Whose words is the model to learn?</details>

@@ -11,7 +11,7 @@ from ftlabs.course.exercises.lab00_start_here.top_k import KEEP_TOP_K
 LAB = LabInfo(
     name="00_start_here",
     title="Start here",
-    minutes=30,
+    minutes=40,
     objectives=(
         "Decide between prompting, retrieval and fine-tuning, and how large a model to take",
         "Read what a language model computes: tokens, next-token probabilities, loss, perplexity",
