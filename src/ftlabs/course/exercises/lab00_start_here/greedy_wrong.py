@@ -5,7 +5,7 @@ import torch
 from ftlabs.course.exercise import Misconception
 
 
-def _write(model, ids, steps, stop_id, *, look=lambda ids: ids, position=-1, start=None):
+def _write(model, ids, steps, stop_id, *, look=lambda ids: ids, position=-1):
     """The loop with one thing changed: what the model is shown, or at which position its prediction is read."""
     for _ in range(steps):
         token = model(look(ids)).logits[:, position].argmax(-1, keepdim=True)
@@ -58,7 +58,13 @@ def stopped_by_the_prompt(model, ids, max_new_tokens, stop_id):
 
 
 def returns_in_the_loop(model, ids, max_new_tokens, stop_id):
-    return _write(model, ids, min(max_new_tokens, 1), stop_id)
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        ids = torch.cat([ids, token], dim=-1)
+        if token.item() == stop_id:
+            break
+        return ids
+    return None  # what leaving the loop comes to when the last line stands inside it
 
 
 def nothing_kept(model, ids, max_new_tokens, stop_id):
