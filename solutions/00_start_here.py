@@ -108,10 +108,10 @@ plots.token_strip(chat.pieces(ids[:40], tokenizer), ids[:40])
 #
 # with the logits $z$ and a **temperature** $T$. A low temperature sharpens the distribution, a high one flattens it.
 #
-#     positions       the   old   captain   opened   the
-#     logits           z     z       z         z      z      (each a row of the vocabulary's size)
-#                                                     |
-#                                   only this row says what comes after the whole text
+#     read so far    the    old    captain    opened    the
+#     logits          z      z        z          z       z      one row of scores each
+#                                                        |
+#                            only this row says what comes after the whole text
 
 # %% [markdown]
 # ### Exercise 2.1: the distribution of the next token  ·  3 minutes  ·  ●○○

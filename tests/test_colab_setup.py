@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 
@@ -165,3 +166,10 @@ def add_dependency(repository, line):
     pyproject.write_text(text.replace("dependencies = [", f"dependencies = [\n    {line},", 1))
     assert pyproject.read_text() != text
     git(repository, "commit", "-qam", "another dependency")
+
+
+def test_all_addresses_of_the_course_come_from_one():
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        address = tomllib.load(file)["project"]["urls"]["Repository"]
+    assert f"FTLABS_REPOSITORY:-{address}}}" in (ROOT / "colab_setup.sh").read_text()
+    assert f"git clone {address} " in (ROOT / "README.md").read_text()
