@@ -113,7 +113,7 @@ def test_what_is_brought_along_really_is(package, bringer):
 def clone(tmp_path):
     """The files of the set-up in a folder of their own, with a space in its name as people have them."""
     folder = tmp_path / "my course"
-    (folder / "tools").mkdir(parents=True)
+    (folder / ".ci").mkdir(parents=True)
     for name in ("Makefile", "requirements.txt", "pyproject.toml", ".ci/set_up.sh"):
         shutil.copy2(ROOT / name, folder / name)
     return folder
