@@ -137,7 +137,7 @@ def summary_card(summary: Summary) -> Card:
     blocks = [Block("table", label="Exercises", rows=tuple(rows))] if summary.exercises else []
     if summary.claims:
         signs = {True: "✓", False: "✗", None: "→"}
-        claims = [(c.sentence, c.measured, f"{signs[c.held]} {c.headline}") for c in summary.claims]
+        claims = [(c.sentence, _measured(c), f"{signs[c.held]} {c.headline}") for c in summary.claims]
         blocks.append(Block("table", label="Claims", rows=(("Claim", "Measured", "Result"), *claims)))
     used = f"{summary.seconds / 60:.1f} minutes since the first cell, {summary.memory_gb:.1f} GB of memory at the peak"
     blocks.append(Block("fact", used, "Used"))
@@ -145,6 +145,11 @@ def summary_card(summary: Summary) -> Card:
     total = len(summary.exercises)
     state: State = "right" if right == total else "open"
     return Card(state, summary.title, f"{right} of {total} exercises right", tuple(blocks), summary.data())
+
+
+def _measured(claim: Claim) -> str:
+    names = ", ".join(f"`{name}`" for name in claim.substitutes)
+    return f"{claim.measured} (with the course's own {names})".lstrip() if names else claim.measured
 
 
 def note_card(title: str, verdict: str, *texts: str, data: dict[str, Any] | None = None) -> Card:

@@ -12,9 +12,12 @@ import numpy as np
 import torch
 
 from ftlabs.course import catalogue, shell
+from ftlabs.course.calls import Calls
 from ftlabs.course.cards import Card, claim_card, note_card, summary_card, verdict_card
 from ftlabs.course.check import check
+from ftlabs.course.describe import describe
 from ftlabs.course.exercise import Candidate, Exercise
+from ftlabs.course.names import fill_own_cells
 from ftlabs.course.source import find_source
 from ftlabs.course.substitute import substitute
 from ftlabs.course.verdict import Claim, Summary, Verdict
@@ -40,7 +43,7 @@ class Lab:
         self.verdicts: dict[str, Verdict] = {}
         self.claims: list[Claim] = []
         self._exercises = {exercise.name: exercise for exercise in self.info.exercises}
-        self._substitutes_called: list[str] = []
+        self.calls = Calls()
         self._started = time.perf_counter()
         random.seed(0)
         np.random.seed(0)
@@ -58,43 +61,51 @@ class Lab:
         """The size this lab runs at on this machine."""
         return choose(self.machine, self.name)
 
-    def exercise(self, candidate: Candidate) -> Any:
+    def exercise(self, candidate: Candidate | None = None) -> Any:
         """Decorator: check the function or class below, show the verdict, hand back something that works.
 
         Returns the student's own when it is right, otherwise the course's version with the student's as `.yours`.
+        `@lab.exercise()` means the same as `@lab.exercise`, and so does `lab.exercise(f)` below a definition.
         """
-        exercise = self._exercises.get(candidate.__name__)
+        if candidate is None:
+            return self.exercise
+        name = getattr(candidate, "__name__", None)
+        exercise = self._exercises.get(name)
         if exercise is None:
-            self._unknown(candidate.__name__)
+            self._unknown(candidate, name)
             return candidate
         frame = sys._getframe(1)
         # A recursive answer, or `super(Name, self)`, must meet itself while it is checked, not an earlier version.
         frame.f_globals[exercise.name] = candidate
+        fill_own_cells(candidate, exercise.name)
         source = find_source(exercise.name, frame)
-        return self.conclude(exercise, candidate, check(exercise, candidate, source, stub=self.stub(exercise)))
+        with self.calls.ignored():
+            verdict = check(exercise, candidate, source, stub=self.stub(exercise))
+        # Also where nothing assigns it: `lab.exercise(f)` alone, or a definition inside another function.
+        frame.f_globals[exercise.name] = result = self.conclude(exercise, candidate, verdict)
+        return result
 
     def conclude(self, exercise: Exercise, candidate: Candidate | None, verdict: Verdict) -> Any:
         """Keep and show a verdict; return what the exercise's name shall mean from now on."""
         self.verdicts[exercise.name] = verdict
-        if exercise.name in self._substitutes_called:
-            self._substitutes_called.remove(exercise.name)
         card = verdict_card(verdict)
         self._show(card)
         if verdict.status == "right":
             return candidate
         if strict():
             raise NotRight(f"FTLABS_STRICT is set, and this verdict is not right.\n{card.text()}")
-        return substitute(exercise, candidate, self._note_substitute)
+        return substitute(exercise, candidate, self.calls.note)
 
     def claim(self, sentence: str, holds: Any, measured: str = "", tiers: str | tuple[str, ...] | None = None) -> None:
         """A sentence that this run must bear out, shown as held or not held with the measured value.
 
         holds: anything with a truth value. tiers: the tiers on which it is claimed (None: all); on others it is shown
-        as an observation. Under FTLABS_STRICT=1 a claim that does not hold raises NotRight.
+        as an observation. Under FTLABS_STRICT=1 a claim that does not hold raises NotRight. Raises CourseError when
+        `holds` has no single truth value.
         """
         claimed = tiers is None or self.tier.name in ((tiers,) if isinstance(tiers, str) else tiers)
-        held = bool(holds) if claimed else None
-        claim = Claim(sentence, held, measured, tuple(self._substitutes_called))
+        held = _truth(sentence, holds) if claimed else None
+        claim = Claim(sentence, held, measured, self.calls.behind(sentence))
         self.claims = [earlier for earlier in self.claims if earlier.sentence != sentence] + [claim]
         card = claim_card(claim)
         self._show(card)
@@ -123,21 +134,32 @@ class Lab:
         texts = (f"Machine: {where}. {machine.dtype}: {machine.dtype_reason}", f"Tier `{tier.name}`: {tier.reason}")
         return note_card(f"Lab {self.info.number}", self.info.title, *texts)
 
-    def _unknown(self, name: str) -> None:
-        close = difflib.get_close_matches(name, self._exercises, n=1)
-        guess = f" Did you mean `{close[0]}`?" if close else ""
-        text = f"The exercises here are {', '.join(f'`{known}`' for known in self._exercises)}.{guess}"
-        card = note_card(f"There is no exercise `{name}` in this lab", "not checked", text)
+    def _unknown(self, candidate: Any, name: str | None) -> None:
+        if not isinstance(name, str) or not name.isidentifier():
+            title = f"This is {describe(candidate)}"
+            text = "An exercise is found by its name: put `@lab.exercise` on top of its `def` or `class`."
+        else:
+            title = f"There is no exercise `{name}` in this lab"
+            close = difflib.get_close_matches(name, self._exercises, n=1)
+            guess = f" Did you mean `{close[0]}`?" if close else ""
+            text = f"The exercises here are {', '.join(f'`{known}`' for known in self._exercises)}.{guess}"
+        card = note_card(title, "not checked", text)
         self._show(card)
         if strict():
             raise NotRight(card.text())
 
-    def _note_substitute(self, name: str) -> None:
-        if name not in self._substitutes_called:
-            self._substitutes_called.append(name)
-
     def _show(self, card: Card) -> None:
         card.show()
+
+
+def _truth(sentence: str, holds: Any) -> bool:
+    try:
+        return bool(holds)
+    except Exception as error:
+        raise CourseError(
+            f"The claim {sentence!r} was given {describe(holds)}, which is neither true nor false as a whole. "
+            "Say which is meant: `.all()` or `.any()`."
+        ) from error
 
 
 def strict() -> bool:

@@ -24,6 +24,7 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
         "The module `{0}` has no `{1}`. Is it spelled right?",
     ),
     ("AttributeError", r"'(\w+)' object has no attribute '(\w+)'", "A value of type `{0}` has no `{1}`."),
+    ("TypeError", r"'(\w+)' is an invalid keyword argument", "The function called here has no parameter `{0}`."),
     ("TypeError", r"unexpected keyword argument '(\w+)'", "The function called here has no parameter `{0}`."),
     (
         "TypeError",

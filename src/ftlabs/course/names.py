@@ -19,6 +19,15 @@ def globals_of(candidate: Candidate) -> dict[str, object]:
     return getattr(inspect.unwrap(candidate), "__globals__", {})
 
 
+def fill_own_cells(candidate: Candidate, name: str) -> None:
+    """Let a definition inside another function mean itself by its name already while its decorator runs."""
+    functions = vars(candidate).values() if isinstance(candidate, type) else [inspect.unwrap(candidate)]
+    for function in filter(inspect.isfunction, functions):
+        for free, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+            if free == name:
+                cell.cell_contents = candidate
+
+
 def used_names(source: Source | None) -> set[str]:
     """All names that the source mentions."""
     if not source:

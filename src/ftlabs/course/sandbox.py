@@ -49,10 +49,18 @@ def observe(exercise: Exercise, candidate: Candidate, case: Case) -> Observation
         except BaseException as error:  # sys.exit() in student code is behaviour too
             tree = Raised.of(error, candidate)
             frames = tuple(traceback.extract_tb(error.__traceback__))
-    if inspect.iscoroutine(tree):
-        tree.close()  # or Python warns, somewhere else and later, that nobody awaited it
+    _close_coroutines(tree)
     changed = [name for name in case if name not in exercise.mutates and not _same(case[name], inputs.get(name))]
     return Observation(tree, tuple(changed), frames)
+
+
+def _close_coroutines(tree: Any) -> None:
+    """Close coroutines in a tree, or Python warns, somewhere else and later, that nobody awaited them."""
+    if inspect.iscoroutine(tree):
+        tree.close()
+    elif isinstance(tree, dict | list | tuple):
+        for part in tree.values() if isinstance(tree, dict) else tree:
+            _close_coroutines(part)
 
 
 def _same(before: Any, after: Any) -> bool:

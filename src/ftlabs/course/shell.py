@@ -6,13 +6,14 @@ Both become a verdict under the cell, and the exercise's name means the course's
 """
 
 import ast
-import re
 import traceback
 from typing import TYPE_CHECKING, Any
 
-from ftlabs.course.compare import Raised
 from ftlabs.course.explain import ErrorNote, explain
+from ftlabs.course.meanings import meaning
+from ftlabs.course.raised import Raised
 from ftlabs.course.source import in_cell
+from ftlabs.course.unreadable import unreadable
 from ftlabs.course.verdict import Verdict
 from ftlabs.errors import CourseError
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ftlabs.course.exercise import Exercise
     from ftlabs.course.lab import Lab
 
-_DECORATED = re.compile(r"^@(\w+)\.exercise\b[^\n]*\n(?:@[^\n]*\n)*(?:async\s+)?(?:def|class)\s+(\w+)", re.MULTILINE)
 _HERE = '__import__("ftlabs.course.shell", fromlist=["shell"])'
 
 _current: "Lab | None" = None
@@ -35,30 +35,42 @@ def install(lab: "Lab") -> None:
     shell = get_ipython()
     if shell is None:
         return
+    if begin_cell not in shell.events.callbacks["pre_run_cell"]:
+        shell.events.register("pre_run_cell", begin_cell)
     if unreadable_cells not in shell.input_transformers_post:
         shell.input_transformers_post.append(unreadable_cells)
     if not any(isinstance(transformer, _GuardDefinitions) for transformer in shell.ast_transformers):
         shell.ast_transformers.append(_GuardDefinitions())
 
 
+def begin_cell(info: Any = None) -> None:
+    """The shell begins to run a cell: from now on calls of substitutes belong to it."""
+    if _current is not None:
+        _current.calls.begin(getattr(info, "cell_id", None) or getattr(info, "raw_cell", None) or "")
+
+
 def unreadable_cells(lines: list[str]) -> list[str]:
-    """Input transformer: a cell with exercises that does not parse is replaced by a call that shows why."""
-    text = "".join(lines)
-    names = [name for _, name in _DECORATED.findall(text)]
-    if not names or _current is None:
+    """Input transformer: a cell with exercises that Python cannot read is replaced by calls that show why."""
+    found = unreadable("".join(lines)) if _current is not None else None
+    if found is None:
         return lines
-    try:
-        compile(text, "<cell>", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    except SyntaxError as error:
-        facts = (names, error.lineno, error.msg, (error.text or "").strip())
-        return [f"{name} = {_HERE}.show_unreadable({name!r}, *{facts[1:]!r})\n" for name in names]
-    return lines
+    facts = (found.line, found.message, found.code, found.kind)
+    calls = {name: (name, *facts, name == found.holder) for name in found.names}
+    return [f"{name} = {_HERE}.show_unreadable{arguments!r}\n" for name, arguments in calls.items()]
 
 
-def show_unreadable(name: str, line: int | None, message: str, code: str) -> Any:
-    """The verdict on an exercise whose cell Python cannot read. Returns the course's own version."""
-    note = ErrorNote(f"SyntaxError: {message}", line, code, "Python cannot read this cell, so nothing in it was run.")
-    return _verdict(name, note)
+def show_unreadable(
+    name: str, line: int | None, message: str, code: str, kind: str = "SyntaxError", holder: bool = True
+) -> Any:
+    """The verdict on an exercise whose cell Python cannot read. Returns the course's own version.
+
+    holder: whether the line lies in this exercise; the others of the cell only hear that nothing was run.
+    """
+    unread = "Python cannot read this cell, so nothing in it was run."
+    if not holder:
+        return _verdict(name, None, f"{unread} The error is in line {line}.")
+    hint = meaning(Raised(kind, message))
+    return _verdict(name, ErrorNote(f"{kind}: {message}", line, code, f"{hint} {unread}".lstrip()))
 
 
 class _GuardDefinitions(ast.NodeTransformer):
@@ -71,7 +83,8 @@ class _GuardDefinitions(ast.NodeTransformer):
     def _guarded(self, statement: ast.stmt) -> ast.stmt:
         if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             return statement
-        if not any(isinstance(d, ast.Attribute) and d.attr == "exercise" for d in statement.decorator_list):
+        decorators = [d.func if isinstance(d, ast.Call) else d for d in statement.decorator_list]
+        if not any(isinstance(d, ast.Attribute) and d.attr == "exercise" for d in decorators):
             return statement
         template = f"try:\n    pass\nexcept BaseException as _ftlabs_error:\n    {statement.name} = "
         template += f"{_HERE}.rescue({statement.name!r}, _ftlabs_error, globals())"
@@ -106,9 +119,11 @@ def _cell_text() -> str:
     return history[-1] if history else ""
 
 
-def _verdict(name: str, note: ErrorNote) -> Any:
+def _verdict(name: str, note: ErrorNote | None, message: str = "") -> Any:
     exercise: Exercise | None = _current.find(name) if _current else None
     if exercise is None:
-        raise CourseError(f"{note.error}. {note.meaning}")
-    verdict = Verdict(exercise.lab, exercise.name, exercise.number, exercise.title, "wrong", error=note)
+        raise CourseError(f"{note.error}. {note.meaning}" if note else message)
+    status = "wrong" if note else "not attempted"
+    messages = (message,) if message else ()
+    verdict = Verdict(exercise.lab, name, exercise.number, exercise.title, status, messages=messages, error=note)
     return _current.conclude(exercise, None, verdict)
