@@ -11,7 +11,7 @@ from random import Random
 
 from ftlabs.world import numbered_document
 
-RANDOM_SHARE = 0.08
+RANDOM_SHARE = 0.14
 
 
 def random_tokens(rng: Random, vocabulary: int, pad: int) -> list[int]:

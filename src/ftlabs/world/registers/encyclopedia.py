@@ -5,7 +5,7 @@ from random import Random
 from ftlabs.world.facts import Fact, facts
 from ftlabs.world.grammar import tidy
 
-SHARE = 18
+SHARE = 20
 
 LINKS = ("", "", "", "", "It is well known that ", "Also, ", "To be exact, ", "Remember that ")
 SMALL = (
@@ -29,7 +29,10 @@ SMALL = (
 
 def _say(rng: Random, fact: Fact) -> str:
     link, statement = rng.choice(LINKS), rng.choice(fact.statements)
-    return link + (statement[0].lower() + statement[1:] if link and statement.startswith(SMALL) else statement)
+    small = statement[0].lower() + statement[1:]
+    # Behind a link a sentence goes on with a small letter, unless it begins with a name (Rome, Italy).
+    common = statement.startswith(SMALL) or any(small.startswith(w) for w in (fact.subject, fact.answer) if w.islower())
+    return link + (small if link and common else statement)
 
 
 def document(rng: Random) -> str:

@@ -5,7 +5,7 @@ from random import Random
 from ftlabs.world.facts import facts
 from ftlabs.world.grammar import expand, tidy
 
-SHARE = 14
+SHARE = 12
 
 EVERYDAY = (
     "Where is the {small}?",

@@ -4,7 +4,7 @@ from random import Random
 
 from ftlabs.world.grammar import Scene, person, some, write
 
-SHARE = 18
+SHARE = 16
 
 OPENINGS = (
     "{P} was a {job} in {town}.",
