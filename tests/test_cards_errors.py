@@ -1,6 +1,7 @@
 """Errors of student code in plain words: frequent messages, renamed parameters, names with another meaning."""
 
 import math
+import operator
 
 import pytest
 import torch
@@ -41,7 +42,7 @@ IDS = torch.tensor([0, 1])
         (lambda: (1).exp(), "A value of type `int` has no `exp`"),
         (lambda: X(1), "square brackets"),
         (lambda: torch.softmax(X), "dimension"),
-        (lambda: torch.sofmax(X), "module `torch` has no `sofmax`"),
+        (lambda: operator.attrgetter("sofmax")(torch), "module `torch` has no `sofmax`"),
         (lambda: None + 1, "None"),
         (lambda: [1] - 2, "between a list and a int"),
         (lambda: X.reshape(5), "12 numbers do not fit"),

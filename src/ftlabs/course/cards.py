@@ -202,4 +202,4 @@ def _block_html(block: Block) -> str:
 
 def _inline(text: str) -> str:
     """Escaped text, with `code` between backticks."""
-    return re.sub(r"`([^`]+)`", r'<code style="background: none; color: inherit">\1</code>', escape(text))
+    return re.sub(r"`([^`]+)`", r'<code style="background: none; color: inherit; padding: 0">\1</code>', escape(text))

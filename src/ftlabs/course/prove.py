@@ -144,7 +144,7 @@ def print_matrix(proofs: list[Proof]) -> None:
 
     console = Console()
     title = "Three-way proof: right is accepted, mistakes are rejected and named, the gap is seen"
-    table = Table(title=title, box=box.SIMPLE)
+    table = Table(title=title, box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
     table.add_column("exercise", no_wrap=True)
     for column in ("right", "rejected", "named", "oracle", "gap", "s"):
         table.add_column(column, justify="right", no_wrap=True)
