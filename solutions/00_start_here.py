@@ -134,7 +134,7 @@ def next_token_probabilities(logits, temperature=1.0):
 
 
 # %%
-prompt = datasets.load("general-text")["facts"][0]["prompt"]
+prompt = "The old captain opened the"
 prompt_ids = torch.tensor([tokenizer(prompt, add_special_tokens=False)["input_ids"]]).to(model.device)
 with torch.no_grad():  # no gradients: nothing is trained here
     logits = model(prompt_ids).logits.float().cpu()
