@@ -60,6 +60,15 @@ def test_figures_say_what_they_show():
     assert repr(FIGURES["compare log"]()) == "perplexity: base 1,200, tuned 4.2."
 
 
+@pytest.mark.parametrize("name", FIGURES)
+def test_no_tick_label_shows_the_source_of_a_formula(name):
+    figure = FIGURES[name]()
+    figure.canvas.draw()
+    labels = [tick.get_text() for axes in figure.axes for tick in (*axes.get_xticklabels(), *axes.get_yticklabels())]
+    assert labels
+    assert [label for label in labels if "\\mathdefault" in label or "^{" in label] == []
+
+
 def test_curves_differ_in_more_than_colour():
     lines = FIGURES["curves"]().axes[0].get_lines()
     assert len({line.get_linestyle() for line in lines}) == 2

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import NullFormatter
 
 from ftlabs.errors import DataError
 from ftlabs.plots.style import COLORS, HATCHES, INK, chart, styled
@@ -65,6 +66,9 @@ def compare(
         axes.set(xlabel=label, title=title)
         if log:
             axes.set_xscale("log")
+            # Plain figures: the default labels are formulas, and formulas are switched off (texts may hold a $).
+            axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+            axes.xaxis.set_minor_formatter(NullFormatter())
             axes.set_xlabel(label if "log" in label.lower() else f"{label} (logarithmic)")
         if percent:
             axes.set_xlim(0, max(1.0, max(numbers)) * 1.12)
