@@ -3,6 +3,7 @@
 - `[red|green|]` picks one alternative (an empty one is allowed); alternatives may nest;
 - `{animal}` draws a word from the pool of that name, a new one each time;
 - `{animal.1}` draws once and remembers, so that the same animal comes back later in the text;
+- a register may bring pools of its own (`words`), which go before those of the lexicon;
 - `{P}`, `{P.he}`, `{P.him}`, `{P.his}` are a person of the scene (see `person`).
 
 Afterwards `tidy` sets `a` or `an` and the capital letters, so that templates need not care.
@@ -10,7 +11,7 @@ Afterwards `tidy` sets `a` or `an` and the capital letters, so that templates ne
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ftlabs.world.lexicon import pools
 
@@ -23,6 +24,7 @@ SPOKEN = re.compile(r"([?!]\") (He|She) (asked|said|answered|shouted|whispered)\
 SENTENCE = re.compile(r"(^|[.?!] |[.?!]\" |\n|(?<=[:,] )\")([a-z])")
 
 Scene = dict[str, str]
+Words = Mapping[str, Sequence[str]]
 
 
 def person(rng: random.Random, key: str, scene: Scene | None = None) -> Scene:
@@ -37,9 +39,13 @@ def person(rng: random.Random, key: str, scene: Scene | None = None) -> Scene:
     return scene
 
 
-def expand(rng: random.Random, template: str, scene: Scene | None = None) -> str:
-    """Fill one template. Remembered slots are written into `scene`. Raises KeyError for an unknown slot."""
+def expand(rng: random.Random, template: str, scene: Scene | None = None, words: Words | None = None) -> str:
+    """Fill one template. Remembered slots are written into `scene`. Raises KeyError for an unknown slot.
+
+    words: pools of the caller's own, looked up before those of the lexicon.
+    """
     scene = {} if scene is None else scene
+    own = words or {}
     text = template
     while "[" in text:
         text = ALTERNATIVES.sub(lambda match: rng.choice(match[1].split("|")), text)
@@ -49,11 +55,12 @@ def expand(rng: random.Random, template: str, scene: Scene | None = None) -> str
         if key in scene:
             return scene[key]
         pool, _, remembered = key.partition(".")
-        word = rng.choice(pools()[pool])
+        choices = own[pool] if pool in own else pools()[pool]
+        word = rng.choice(choices)
         if remembered:
             taken = {value for name, value in scene.items() if name.startswith(pool + ".")}
-            while word in taken:
-                word = rng.choice(pools()[pool])
+            while word in taken and not taken.issuperset(choices):
+                word = rng.choice(choices)
             scene[key] = word
         return word
 
@@ -70,10 +77,16 @@ def tidy(text: str, capitals: bool = True) -> str:
     return SPOKEN.sub(lambda match: f"{match[1]} {match[2].lower()} {match[3]}", text)
 
 
-def write(rng: random.Random, templates: Sequence[str], scene: Scene | None = None, join: str = " ") -> str:
+def write(
+    rng: random.Random,
+    templates: Sequence[str],
+    scene: Scene | None = None,
+    join: str = " ",
+    words: Words | None = None,
+) -> str:
     """Expand templates in one scene and join them to a tidy text; empty results are left out."""
     scene = {} if scene is None else scene
-    parts = [expand(rng, template, scene).strip() for template in templates]
+    parts = [expand(rng, template, scene, words).strip() for template in templates]
     return tidy(join.join(part for part in parts if part))
 
 
