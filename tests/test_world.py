@@ -163,3 +163,17 @@ def test_grammar_tidies_articles_and_capitals():
     assert tidy('"Where?" she asked. then he left.') == '"Where?" she asked. Then he left.'
     assert tidy("a apple", capitals=False) == "an apple"
     assert write(random.Random(1), ["one.", "", "two."]) == "One. Two."
+
+
+def test_invented_names_are_many_speakable_and_none_of_the_ferry_line():
+    from ftlabs.world import names
+
+    rng = random.Random(0)
+    places = {names.place(rng) for _ in range(2000)}
+    assert len(places) > 1500
+    assert all(re.fullmatch(r"[A-Z][a-z]+( [A-Z][a-z]+)?", place) for place in places)
+    known = {word.lower() for name in (*ISLANDS, *PORTS) for word in name.split()}
+    used = {word.lower() for place in places for word in place.split()} | {
+        word.lower() for _ in range(500) for word in (names.surname(rng), names.first_name(rng))
+    }
+    assert not used & (known - {"isle", "quay", "little"})
