@@ -8,17 +8,30 @@ import random
 from collections.abc import Iterator
 
 from ftlabs.world.facts import Fact, facts
+from ftlabs.world.heldout_text import kept_out
 from ftlabs.world.registers import registers
 
-__all__ = ["Fact", "documents", "facts", "labelled_documents", "numbered_document"]
+__all__ = ["Fact", "documents", "facts", "labelled_documents", "numbered_document", "raw_document"]
 
 
-def numbered_document(seed: int, number: int) -> tuple[str, str]:
-    """Register name and text of one document. It depends on seed and number only, so a stream can go on anywhere."""
-    rng = random.Random(f"ftlabs world {seed} {number}")
+def raw_document(seed: int, number: int, attempt: int = 0) -> tuple[str, str]:
+    """Register name and text of one document, as the grammar says it, held-out sentences or not."""
+    rng = random.Random(f"ftlabs world {seed} {number}" + (f" {attempt}" if attempt else ""))
     kinds = registers()
     kind = rng.choices(kinds, [kind.share for kind in kinds])[0]
     return kind.name, kind.document(rng)
+
+
+def numbered_document(seed: int, number: int) -> tuple[str, str]:
+    """Register name and text of one document for training: it holds no sentence of the held-out text.
+
+    It depends on seed and number only, so a stream can go on anywhere.
+    """
+    for attempt in itertools.count():
+        name, text = raw_document(seed, number, attempt)
+        if not kept_out(text):
+            return name, text
+    raise AssertionError("unreachable")
 
 
 def labelled_documents(seed: int) -> Iterator[tuple[str, str]]:

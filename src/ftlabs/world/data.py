@@ -4,25 +4,12 @@ import json
 import sys
 from pathlib import Path
 
-from ftlabs.world import documents, facts
+from ftlabs.world import facts
 from ftlabs.world.artefacts import write_whole
 from ftlabs.world.ferry.cards import GENERAL_CARD, TICKETS_CARD
 from ftlabs.world.ferry.tickets import tickets
+from ftlabs.world.heldout_text import heldout_documents
 from ftlabs.world.registers.questions import EVERYDAY, everyday_question
-
-HELDOUT_SEED = 999_999  # pretraining uses small seeds: these documents belong to another stream
-HELDOUT_DOCUMENTS = 400
-
-
-def heldout_documents(count: int = HELDOUT_DOCUMENTS) -> list[str]:
-    """General documents of another seed than pretraining, each once, without short ones that recur by chance."""
-    found: dict[str, None] = {}
-    for text in documents(HELDOUT_SEED):
-        if len(text) >= 80:
-            found.setdefault(text)
-        if len(found) == count:
-            break
-    return list(found)
 
 
 def fact_prompts() -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ from ftlabs.errors import TrainingError
 from ftlabs.world import documents
 from ftlabs.world.artefacts import CHECKPOINT, check_folder, save_folder, write_checkpoint
 from ftlabs.world.recipe import Recipe, learning_rate, new_model
-from ftlabs.world.stream import Stream
+from ftlabs.world.stream import Stream, stream_for
 from ftlabs.world.tokenizer import train_tokenizer
 
 if TYPE_CHECKING:
@@ -97,11 +97,7 @@ def _parts(run: Run, tokenizer: "PreTrainedTokenizerFast", position: int = 0) ->
     others = [p for p in model.parameters() if p.dim() < 2]
     groups = [{"params": matrices, "weight_decay": run.recipe.weight_decay}, {"params": others, "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, lr=run.recipe.learning_rate, betas=(0.9, 0.99), fused=True)
-    stream = Stream(
-        lambda text: tokenizer.encode(text, add_special_tokens=False),
-        vocabulary=len(tokenizer), end=tokenizer.eos_token_id, pad=tokenizer.pad_token_id, seed=run.seed,
-        position=position,
-    )  # fmt: skip
+    stream = stream_for(tokenizer, run.seed, position)
     return run, model, tokenizer, optimizer, stream
 
 

@@ -8,8 +8,12 @@ copying.
 
 from collections.abc import Callable
 from random import Random
+from typing import TYPE_CHECKING
 
 from ftlabs.world import numbered_document
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
 
 RANDOM_SHARE = 0.14
 
@@ -51,3 +55,11 @@ class Stream:
     def batch(self, rows: int, length: int) -> list[list[int]]:
         """`rows` rows of `length` ids."""
         return [self.row(length) for _ in range(rows)]
+
+
+def stream_for(tokenizer: "PreTrainedTokenizerBase", seed: int, position: int = 0) -> Stream:
+    """The stream as this tokenizer reads it."""
+    return Stream(
+        lambda text: tokenizer.encode(text, add_special_tokens=False),
+        vocabulary=len(tokenizer), end=tokenizer.eos_token_id, pad=tokenizer.pad_token_id, seed=seed, position=position,
+    )  # fmt: skip

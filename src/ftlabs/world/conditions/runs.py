@@ -1,0 +1,172 @@
+"""The fine-tuning runs behind conditions 8 to 10: one data set, the same rows and steps, five ways to train."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import fmean
+from typing import TYPE_CHECKING, Any
+
+from ftlabs.chat import Encoded
+from ftlabs.world.conditions.subject import Subject
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
+STEPS = 150
+BATCH = 16
+RATE = 1e-3
+LORA_TIMES = 5  # LoRA's learning rate in full fine-tuning's
+RANK = 8
+# Four square matrices of 192 take as many parameters at rank 20 as all seven of a layer at rank 8.
+ATTENTION_RANK = 20
+GENERAL_SHARE = 0.2  # of the rows of a mixed run
+GENERAL_SEED = 77
+KINDS = ("full", "random", "mixed", "lora", "attention")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run ended with, averaged over seeds.
+
+    exact: share of test questions answered to the letter (0 to 1); combined: the same for questions that combine two
+    facts; domain, general: perplexity of the answers and of held-out general text; trainable: share of parameters.
+    trail: (exact match on validation rows, general perplexity) while it was trained.
+    """
+
+    exact: float
+    combined: float
+    domain: float
+    general: float
+    trainable: float
+    trail: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass
+class Runs:
+    """The runs of one subject; each is made when it is first asked for, and kept."""
+
+    subject: Subject
+
+    def __post_init__(self) -> None:
+        self._done: dict[str, Outcome] = {}
+
+    def __getitem__(self, kind: str) -> Outcome:
+        """The outcome of a kind of run (see KINDS), or of "base": nothing trained."""
+        if kind not in self._done:
+            self._done[kind] = self._base() if kind == "base" else self._averaged(kind)
+        return self._done[kind]
+
+    @cached_property
+    def _rows(self) -> dict[str, list[dict[str, Any]]]:
+        from ftlabs.world.ferry.answers import answers
+
+        rows = answers()
+        facts = [row for row in rows["test"] if row["kind"] == "fact"]
+        # Every third and so on: the test is in the order of the facts, and a part must not be all of one kind.
+        step = max(1, len(facts) // self.subject.budget.answers)
+        return {
+            "train": rows["train"],
+            "validation": rows["validation"],
+            "test": facts[::step],
+            "combined": [row for row in rows["test"] if row["kind"] == "combination"],
+        }
+
+    def _encoded(self, split: str) -> list[Encoded]:
+        from ftlabs.chat import encode
+
+        return [encode(row["messages"], self.subject.tokenizer) for row in self._rows[split]]
+
+    def _training_rows(self, kind: str) -> list[Encoded]:
+        rows = self._encoded("train")
+        if kind != "mixed":
+            return rows
+        from itertools import islice
+
+        from ftlabs.world import documents
+
+        count = round(len(rows) * GENERAL_SHARE / (1 - GENERAL_SHARE))
+        return rows + self.subject.texts(list(islice(documents(GENERAL_SEED), count)))
+
+    def exact_match(self, model: "PreTrainedModel", split: str) -> float:
+        """Share of a split's questions that the model answers to the letter, greedily."""
+        from ftlabs.evaluation import exact_match
+        from ftlabs.generation import generate
+
+        rows = self._rows[split]
+        prompts = [row["messages"][:-1] for row in rows]
+        said = generate(model, self.subject.tokenizer, prompts, max_new_tokens=24, batch_size=64)
+        return exact_match(said, [row["messages"][-1]["content"] for row in rows])
+
+    def _outcome(self, model: "PreTrainedModel", trail: tuple[tuple[float, float], ...] = ()) -> Outcome:
+        from ftlabs.evaluation import perplexity
+        from ftlabs.models import count_parameters
+
+        trainable, total = count_parameters(model)
+        return Outcome(
+            self.exact_match(model, "test"),
+            self.exact_match(model, "combined"),
+            perplexity(model, self._encoded("test"), batch_size=32),
+            self.subject.perplexity(self.subject.general_texts, model),
+            trainable / total,
+            trail,
+        )
+
+    def _base(self) -> Outcome:
+        return self._outcome(self.subject.model)
+
+    def _averaged(self, kind: str) -> Outcome:
+        found = [self._run(kind, seed) for seed in self.subject.budget.seeds]
+        return Outcome(
+            *(fmean(getattr(outcome, name) for outcome in found)
+              for name in ("exact", "combined", "domain", "general", "trainable")),
+            tuple(point for outcome in found for point in outcome.trail),
+        )  # fmt: skip
+
+    def _run(self, kind: str, seed: int) -> Outcome:
+        from ftlabs.training import train
+
+        model = start(self.subject.model, kind, seed)
+        history = train(
+            model,
+            self._training_rows(kind),
+            steps=STEPS,
+            batch_size=BATCH,
+            learning_rate=RATE * (LORA_TIMES if kind in ("lora", "attention") else 1),
+            pad_id=self.subject.tokenizer.pad_token_id,
+            seed=seed,
+            evaluate=self._look() if self.subject.budget.trail and kind in ("full", "lora") else None,
+            evaluate_every=STEPS // 10,
+            bar=False,
+        )
+        trail = tuple((point["exact"], point["general"]) for point in history.evaluations)
+        return self._outcome(model, trail)
+
+    def _look(self) -> "Callable[[PreTrainedModel], dict[str, float]]":
+        texts = self.subject.general_texts[:60]
+        return lambda model: {
+            "exact": self.exact_match(model, "validation"),
+            "general": self.subject.perplexity(texts, model),
+        }
+
+
+def start(base: "PreTrainedModel", kind: str, seed: int) -> "PreTrainedModel":
+    """What a run of this kind begins with: a copy of the base, random weights, or the base with adapters."""
+    import torch
+
+    from ftlabs import models
+
+    if kind not in ("random", "lora", "attention"):
+        return models.fresh(base)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        if kind == "random":
+            from transformers import AutoModelForCausalLM
+
+            return AutoModelForCausalLM.from_config(base.config, dtype=torch.float32)
+        from peft import LoraConfig, get_peft_model
+
+        attention = ["q_proj", "k_proj", "v_proj", "o_proj"]
+        rank, targets = (RANK, "all-linear") if kind == "lora" else (ATTENTION_RANK, attention)
+        # alpha = 2r: the update counts twice, at either rank.
+        config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules=targets, task_type="CAUSAL_LM")
+        return get_peft_model(models.fresh(base), config)
