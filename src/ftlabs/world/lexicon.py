@@ -7,6 +7,8 @@ The words of the ferry line (ticket, harbour, refund, luggage) are here too, in 
 from dataclasses import dataclass
 from functools import cache
 
+from ftlabs.world.tables.pools import COUNTED, PLAIN
+
 
 @dataclass(frozen=True)
 class Noun:
@@ -90,7 +92,13 @@ PLURALS = {
     "sheep": "sheep", "goose": "geese", "mouse": "mice", "wolf": "wolves", "fish": "fish", "scarf": "scarves",
     "shelf": "shelves", "knife": "knives", "bread": "loaves of bread", "luggage": "pieces of luggage",
     "soap": "bars of soap",
-    "potato": "potatoes", "tomato": "tomatoes",
+    "potato": "potatoes", "tomato": "tomatoes", "calf": "calves", "deer": "deer", "nut loaf": "nut loaves",
+    "tooth": "teeth", "foot": "feet", "jellyfish": "jellyfish", "starfish": "starfish", "octopus": "octopuses",
+    "wife": "wives", "handkerchief": "handkerchiefs", "crossroads": "crossroads",
+    "underground": "underground trains",
+    "butcher's": "butchers' shops", "chemist's": "chemists' shops", "grocer's": "grocers' shops",
+    "florist's": "florists' shops", "tailor's": "tailors' shops", "penknife": "penknives",
+    "stomach": "stomachs",
 }  # fmt: skip
 MASS = set(
     _words(
@@ -181,6 +189,11 @@ def _plural(word: str) -> str:
         return PLURALS[word]
     if word in MASS:
         return word
+    measure, of, content = word.partition(" of ")  # cup of tea: cups of tea
+    if of:
+        return _plural(measure) + of + content
+    if word.endswith(("man", "woman")):
+        return word[:-2] + "en"
     if word.endswith(("s", "x", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2] not in "aeiou":
@@ -255,4 +268,8 @@ def pools() -> dict[str, tuple[str, ...]]:
     lists["verb"] = tuple(verb.base for verb in verbs())
     lists["verb_past"] = tuple(verb.past for verb in verbs())
     lists["verb_ing"] = tuple(verb.ing for verb in verbs())
+    for name, table in COUNTED.items():
+        lists[name] = tuple(table.split(", "))
+        lists[name + "_plural"] = tuple(_plural(word) for word in lists[name])
+    lists.update({name: tuple(table.split(", ")) for name, table in PLAIN.items()})
     return lists

@@ -1,0 +1,1 @@
+"""Large tables of words and sentences that the registers and the lexicon draw from."""
