@@ -219,7 +219,7 @@ def test_pretrain_hands_over_what_was_typed(parts, tmp_path, monkeypatch):
 
     calls, replace = parts
     replace(pretraining, "pretrain")
-    call("pretrain", "--out", str(tmp_path), "--minutes", "5", "--resume", "--seed", "7")
+    call("pretrain", str(tmp_path), "--minutes", "5", "--resume", "--seed", "7")
     settings = {"minutes": 5.0, "quick": False, "resume": True, "seed": 7}
     assert calls == [("pretrain", (tmp_path,), settings)]
 

@@ -12,7 +12,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from ftlabs.errors import MachineError, TrainingError
 from ftlabs.world import artefacts, pretraining
-from ftlabs.world.measure import is_question, measure
+from ftlabs.world.conditions.text import is_question
 from ftlabs.world.pretraining import pretrain
 from ftlabs.world.recipe import Recipe, learning_rate
 from ftlabs.world.stream import Stream, random_tokens
@@ -21,7 +21,7 @@ TINY = Recipe(
     vocabulary=400, hidden=16, layers=1, heads=2, intermediate=32, context=64, row=32, long_every=3,
     tokens_per_step=128, learning_rate=2e-2, tokenizer_documents=200,
 )  # fmt: skip
-SMALL = {"recipe": TINY, "tokens": 12 * 128, "measure": False, "bar": False}
+SMALL = {"recipe": TINY, "tokens": 12 * 128, "bar": False}
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_an_interrupted_and_resumed_run_equals_an_uninterrupted_one(folder, tmp_
     with pytest.raises(TrainingError, match="resume"):
         pretrain(tmp_path / "model", seed=3, **{**SMALL, "recipe": frequent})
     monkeypatch.setattr(pretraining, "_step", real)
-    resumed = pretrain(tmp_path / "model", resume=True, measure=False, bar=False)
+    resumed = pretrain(tmp_path / "model", resume=True, bar=False)
     assert losses(resumed) == losses(folder)
     one, other = (AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32) for path in (resumed, folder))
     for name, value in one.state_dict().items():
@@ -89,7 +89,7 @@ def test_another_seed_gives_another_run(folder, tmp_path):
 
 def test_minutes_set_the_budget(tmp_path, monkeypatch):
     monkeypatch.setattr(pretraining, "_speed", lambda run, tokenizer: (False, 10.0))
-    made = pretrain(tmp_path / "quick", quick=True, recipe=TINY, measure=False, bar=False)
+    made = pretrain(tmp_path / "quick", quick=True, recipe=TINY, bar=False)
     assert len(losses(made)) == 2 * 60 * 10 // 128
 
 
@@ -222,14 +222,6 @@ def test_the_learning_rate_warms_up_and_falls():
     assert max(rates) == pytest.approx(TINY.learning_rate, rel=0.01)
     assert rates.index(max(rates)) == 4
     assert rates[-1] == pytest.approx(TINY.learning_rate * TINY.final_share)
-
-
-def test_measuring_gives_all_figures(folder):
-    figures = measure(folder, finetune=False)
-    assert figures["heldout_perplexity"] == pytest.approx(TINY.vocabulary, rel=0.5)
-    assert 0 <= figures["facts_known"] <= 1
-    assert 0 <= figures["questions_continued"] <= 1
-    assert figures["rare_tokens"] > 0
 
 
 @pytest.mark.parametrize(("text", "expected"), [

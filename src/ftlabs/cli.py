@@ -107,16 +107,36 @@ def prove(
 
 @app.command()
 def pretrain(
-    out: Annotated[Path | None, typer.Option(help="Folder for the model. Default: data/base-model.")] = None,
-    minutes: Annotated[float, typer.Option(min=0, help="How long to train.")] = 20,
+    folder: Annotated[Path | None, typer.Argument(help="Folder of the model. Default: data/base-model.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.1, help="How long to train; default: the whole recipe.")
+    ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Two minutes, to see that everything works.")] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint.")] = False,
     seed: Annotated[int, typer.Option(help="Seed of the text and of the weights.")] = 0,
+    check: Annotated[bool, typer.Option("--check", help="Train nothing; measure the ten conditions instead.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="With --check: JSON for machines instead of a table.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="With --check: put the table into the model's card.")] = False,
 ) -> None:
-    """Train the base model from nothing on generated text."""
-    from ftlabs.world import pretraining
+    """Train the base model from nothing on generated text, or see what a model lacks (--check)."""
+    folder = folder or paths.base_model()
+    if not check:
+        from ftlabs.world import pretraining
 
-    pretraining.pretrain(out or paths.base_model(), minutes=minutes, quick=quick, resume=resume, seed=seed)
+        made = pretraining.pretrain(folder, minutes=minutes, quick=quick, resume=resume, seed=seed)
+        print(f"The model lies in {made}. What it knows: ftlabs pretrain {made} --check")
+        return
+    from ftlabs.world import artefacts, conditions
+
+    findings = conditions.check(folder, bar=not json)
+    if json:
+        print(conditions.to_json(findings))
+    else:
+        conditions.print_table(findings)
+    if write:
+        artefacts.describe(folder, findings)
+    if not all(finding.holds for finding in findings):
+        raise typer.Exit(1)
 
 
 def main() -> None:

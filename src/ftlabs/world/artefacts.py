@@ -14,6 +14,8 @@ from ftlabs.errors import MachineError, TrainingError
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
+    from ftlabs.world.conditions.finding import Finding
+
 CHECKPOINT = "checkpoint.pt"
 NEEDED_BYTES = 150_000_000
 
@@ -72,8 +74,6 @@ def save_folder(
     model: "PreTrainedModel",
     tokenizer: "PreTrainedTokenizerFast",
     history: dict[str, Any],
-    *,
-    measure: bool,
 ) -> None:
     """Write the whole transformers folder, then history, curve, card and checksums, and remove the checkpoint."""
     model.eval()
@@ -89,24 +89,26 @@ def save_folder(
     text = json.dumps(history) + "\n"
     write_whole(folder / "history.json", lambda path: path.write_text(text, encoding="utf-8"))
     write_whole(folder / "curve.png", lambda path: draw_curve(history, path))
-    figures = None
-    if measure:
-        from ftlabs.world.measure import measure as measured
-
-        figures = measured(folder)
-    describe(folder, history, figures)
     (folder / CHECKPOINT).unlink(missing_ok=True)
-    write_checksums(folder)
+    describe(folder)
 
 
-def describe(folder: Path, history: dict[str, Any], figures: dict[str, Any] | None) -> None:
-    """Write the card, and the figures it tells as measured.json. Checksums are to be written after it."""
+def describe(folder: Path, findings: "list[Finding] | None" = None) -> None:
+    """Write the card from history.json, with the conditions if they were measured, and these as conditions.json.
+
+    Raises TrainingError for a folder that no pretraining here has made: its card is somebody else's.
+    """
     from ftlabs.world.card import card
+    from ftlabs.world.conditions.finding import to_json
 
-    write_whole(folder / "README.md", lambda path: path.write_text(card(history, figures), encoding="utf-8"))
-    if figures is not None:
-        text = json.dumps(figures, indent=1) + "\n"
-        write_whole(folder / "measured.json", lambda path: path.write_text(text, encoding="utf-8"))
+    if not (folder / "history.json").is_file():
+        raise TrainingError(f"{folder} holds no history.json, so `ftlabs pretrain` did not make it; its card stays.")
+    history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
+    write_whole(folder / "README.md", lambda path: path.write_text(card(history, findings), encoding="utf-8"))
+    if findings is not None:
+        text = to_json(findings) + "\n"
+        write_whole(folder / "conditions.json", lambda path: path.write_text(text, encoding="utf-8"))
+    write_checksums(folder)
 
 
 def write_checksums(folder: Path) -> None:

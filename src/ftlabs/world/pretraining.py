@@ -1,6 +1,7 @@
 """Pretraining the built-in model from nothing, on a CPU, in minutes: packed rows, AdamW, warm-up and cosine.
 
-The number of steps follows from a token budget, which `minutes` sets after a short measurement of the machine's speed.
+The number of steps follows from a budget of tokens: the recipe's, so that everybody gets the same model, or one that
+fits into some minutes at the speed that the machine shows at the start.
 A run can be stopped and resumed: it goes on from its last checkpoint as if it had not been stopped.
 """
 
@@ -45,27 +46,25 @@ class Run:
 def pretrain(
     out: str | Path,
     *,
-    minutes: float = 20,
+    minutes: float | None = None,
     quick: bool = False,
     resume: bool = False,
     seed: int = 0,
     tokens: int | None = None,
     recipe: Recipe | None = None,
-    measure: bool = True,
     bar: bool = True,
 ) -> Path:
     """Train a model from nothing and write it to the folder `out` in the format of transformers. Returns the folder.
 
-    minutes: how long the training may take (`quick` is two minutes); tokens: the exact budget instead. resume: go on
-    from the checkpoint in `out`, with the budget, seed and recipe that it began with. measure: put the figures into the
-    card.
+    tokens: the budget (default: the recipe's); minutes: how long the training may take instead (`quick` is two).
+    resume: go on from the checkpoint in `out`, with the budget, seed and recipe that it began with.
     Raises TrainingError (nothing to resume, a model in the way, NaN) and MachineError (no disk, a read-only folder).
     """
     folder = check_folder(Path(out), resume=resume)
     parts = _continue(folder) if resume else _begin(recipe or Recipe(), 2 if quick else minutes, tokens, seed)
     run, model, tokenizer, optimizer, stream = parts
     _train(folder, run, model, tokenizer, optimizer, stream, bar)
-    save_folder(folder, model, tokenizer, history(run), measure=measure)
+    save_folder(folder, model, tokenizer, history(run))
     return folder
 
 
@@ -101,11 +100,13 @@ def _parts(run: Run, tokenizer: "PreTrainedTokenizerFast", position: int = 0) ->
     return run, model, tokenizer, optimizer, stream
 
 
-def _begin(recipe: Recipe, minutes: float, tokens: int | None, seed: int) -> tuple:
+def _begin(recipe: Recipe, minutes: float | None, tokens: int | None, seed: int) -> tuple:
     tokenizer = make_tokenizer(recipe)
     run = Run(seed, recipe, steps=1)
-    run.bf16, speed = _speed(run, tokenizer) if tokens is None else (False, 0.0)
-    budget = tokens if tokens is not None else int(speed * minutes * 60)
+    budget = tokens or recipe.tokens
+    if minutes is not None:
+        run.bf16, speed = _speed(run, tokenizer)
+        budget = int(speed * minutes * 60)
     run.steps = max(1, budget // recipe.tokens_per_step)
     return _parts(run, tokenizer)
 

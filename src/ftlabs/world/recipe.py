@@ -23,6 +23,7 @@ class Recipe:
     # With a few million tokens, many small steps learn far more than few large ones: after 0.5 million tokens the loss
     # was 3.0 with 1,024 tokens a step and 4.2 with 2,048.
     tokens_per_step: int = 512
+    tokens: int = 10_000_000  # the whole run: about an hour on two cores
     learning_rate: float = 2e-3
     final_share: float = 0.05
     warmup_share: float = 0.04

@@ -1,0 +1,173 @@
+"""The ten conditions of the base model: they hold for the built-in one, and a model that knows nothing fails them."""
+
+import json
+import math
+import re
+from dataclasses import replace
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+from ftlabs import models, paths
+from ftlabs.cli import app
+from ftlabs.errors import ModelError, TrainingError
+from ftlabs.world import artefacts, conditions
+from ftlabs.world.conditions import QUICK, Finding, Subject, four_bit, text
+from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
+from ftlabs.world.conditions.runs import KINDS, Outcome, start
+
+KNOWING = (1, 2, 3, 4, 5, 6, 7)
+TRAINED = (8, 9, 10)
+EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
+
+
+@pytest.fixture(scope="module")
+def found():
+    """The findings about the built-in model, measured once, on the small fixed budget."""
+    return {finding.number: finding for finding in conditions.check(paths.base_model(), QUICK, bar=False)}
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("number", KNOWING + TRAINED)
+def test_the_built_in_model_meets(number, found):
+    finding = found[number]
+    assert finding.holds, f"{finding.name}: {finding.bound}; found {finding.found} ({finding.also})"
+
+
+def test_the_card_tells_all_ten_as_measured_in_full():
+    folder = paths.base_model()
+    told = conditions.from_json((folder / "conditions.json").read_text(encoding="utf-8"))
+    assert [finding.number for finding in told] == list(conditions.NUMBERS)
+    assert all(finding.holds for finding in told)
+    assert conditions.to_markdown(told) in (folder / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def ignorant(tmp_path_factory):
+    """A folder like the built-in model's, with random weights."""
+    model, tokenizer = models.load(paths.base_model())
+    return models.save(start(model, "random", 0), tokenizer, tmp_path_factory.mktemp("ignorant") / "model")
+
+
+def test_a_model_that_knows_nothing_is_found_out(ignorant):
+    small = replace(QUICK, texts=30, questions=20, label_queries=6, four_bit_texts=20, stream_share=0.01)
+    findings = {finding.number: finding for finding in conditions.check(ignorant, small, (3, 4, 5, 6), bar=False)}
+    assert not any(finding.holds for finding in findings.values())
+    assert findings[4].figures["facts_known"] < 0.1
+
+
+def test_rounding_to_four_bits_stays_within_half_a_step_and_keeps_the_sign():
+    weight = torch.randn(64, 128, generator=torch.Generator().manual_seed(0)) * 0.02
+    blocks = weight.reshape(-1, four_bit.BLOCK)
+    largest = blocks.abs().amax(dim=1, keepdim=True)
+    for kind in four_bit.KINDS:
+        kept = four_bit.rounded(weight, kind)
+        assert kept.shape == weight.shape
+        assert (kept * weight >= 0).all()
+        away = (kept.reshape(-1, four_bit.BLOCK) - blocks).abs() / largest
+        assert 0 < away.max() < 0.2, kind
+    exact = (four_bit.rounded(weight, "int4").reshape(-1, four_bit.BLOCK) - blocks).abs() / largest
+    assert exact.max() <= 1 / 14 + 1e-5
+
+
+def test_rounding_changes_linear_layers_and_nothing_else():
+    model, _ = models.load(paths.base_model())
+    rough = four_bit.rounded_model(model, "NF4 + DQ")
+    changed = {name for name, value in model.named_parameters() if not torch.equal(value, rough.get_parameter(name))}
+    assert changed == {name for name, _ in model.named_parameters() if "proj" in name}
+
+
+def test_divergence_is_zero_for_the_same_model_and_sums_tokens_without_padding():
+    subject = Subject(paths.base_model(), replace(QUICK, texts=4))
+    rows = subject.texts(["A short text.", "A second text that is a little longer than the first one."])
+    found = four_bit.divergence(subject.model, subject.model, rows)
+    assert [count for _, count in found] == [len(row) for row in rows]
+    assert all(abs(value) < 1e-4 for value, _ in found)
+    rough = four_bit.rounded_model(subject.model, "FP4")
+    together, alone = (four_bit.divergence(subject.model, rough, part)[0][0] for part in (rows, rows[:1]))
+    assert together == pytest.approx(alone, rel=1e-3)
+    assert together > 0
+
+
+def test_the_interval_holds_the_mean_and_pairs_documents():
+    values = [(float(i % 7), 2) for i in range(50)]
+    mean, low, high = four_bit.interval(values)
+    assert low < mean < high
+    assert mean == pytest.approx(sum(i % 7 for i in range(50)) / 100)
+    shifted = [(value + 1, count) for value, count in values]
+    assert four_bit.interval(values, shifted) == pytest.approx((-0.5, -0.5, -0.5))
+
+
+@pytest.mark.parametrize(("said", "answer", "right"), [
+    (" car.", "car", True), (" carrot", "car", False), ("car", "car", True), (" a car", "car", False),
+])  # fmt: skip
+def test_an_answer_is_a_whole_word(said, answer, right):
+    assert text.begins_with(said, answer) is right
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_runs_begin_with_what_their_name_says_and_leave_the_base_alone(kind):
+    base, _ = models.load(paths.base_model())
+    before = {name: value.clone() for name, value in base.state_dict().items()}
+    model = start(base, kind, 0)
+    trainable, total = models.count_parameters(model)
+    ids = torch.arange(20)[None]
+    with torch.no_grad():
+        same = torch.allclose(model(input_ids=ids).logits, base(input_ids=ids).logits, atol=1e-5)
+    assert same is (kind != "random")
+    assert (trainable < 0.1 * total) is (kind in ("lora", "attention"))
+    assert all(torch.equal(value, before[name]) for name, value in base.state_dict().items())
+
+
+def test_both_adapters_have_the_same_number_of_parameters():
+    base, _ = models.load(paths.base_model())
+    counts = [models.count_parameters(start(base, kind, 0))[0] for kind in ("lora", "attention")]
+    assert counts[0] == counts[1]
+
+
+def test_forgetting_is_compared_at_the_same_score():
+    full = Outcome(0.9, 0, 1, 6.0, 1.0, ((0.0, 4.0), (0.5, 4.5), (0.9, 6.0)))
+    lora = Outcome(0.6, 0, 1, 5.0, 0.05, ((0.0, 4.0), (0.6, 5.0)))
+    assert at_score(full.trail, 0.6) == 6.0
+    assert "at 60% of the validation rows: LoRA 5.00, full 6.00" in matched_forgetting(full, lora)
+    assert math.isclose(at_score(lora.trail, 0.0), 4.0)
+
+
+def test_findings_survive_json_and_are_shown_in_words(capsys):
+    (again,) = conditions.from_json(conditions.to_json([EXAMPLE]))
+    assert again == replace(EXAMPLE, figures={"value": 3.142, "all": [1.235]})
+    (row,) = [line for line in conditions.to_markdown([EXAMPLE]).splitlines() if line.startswith("| 3 ")]
+    assert len(re.split(r"(?<!\\)\|", row)) == 7
+    assert row.endswith("| yes |")
+    assert "**no**" in conditions.to_markdown([replace(EXAMPLE, holds=False)])
+    conditions.print_table([EXAMPLE, replace(EXAMPLE, number=4, holds=False)])
+    shown = capsys.readouterr().out
+    assert "yes" in shown
+    assert "NO" in shown
+
+
+def test_a_folder_without_a_model(tmp_path):
+    with pytest.raises(ModelError, match="There is no folder"):
+        conditions.check(tmp_path / "nowhere", QUICK, bar=False)
+    with pytest.raises(ModelError, match=r"config\.json"):
+        conditions.check(tmp_path, QUICK, bar=False)
+
+
+def test_a_foreign_model_keeps_its_card(tmp_path):
+    (tmp_path / "README.md").write_text("theirs")
+    with pytest.raises(TrainingError, match=r"history\.json"):
+        artefacts.describe(tmp_path, [EXAMPLE])
+    assert (tmp_path / "README.md").read_text() == "theirs"
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_the_command_prints_json_and_its_status_tells(tmp_path, monkeypatch, holds):
+    calls = []
+    monkeypatch.setattr(
+        conditions, "check", lambda folder, **more: calls.append((folder, more)) or [replace(EXAMPLE, holds=holds)]
+    )
+    result = CliRunner().invoke(app, ["pretrain", str(tmp_path), "--check", "--json"])
+    assert result.exit_code == (0 if holds else 1)
+    assert json.loads(result.stdout)[0]["holds"] is holds
+    assert calls == [(tmp_path, {"bar": False})]
