@@ -1,47 +1,171 @@
-"""Encyclopedia entries: general facts, each said in one of many ways, about one subject or several."""
+"""Encyclopedia: general facts in many settings, and articles about everyday things.
 
+A fact is always said in one of its own sentences, word for word, so that it can be learned; what changes is what stands
+around it: a lesson, a quiz, a guide book, a dictionary, a child's essay, or further facts about the same thing.
+"""
+
+import re
+from functools import cache
 from random import Random
 
+from ftlabs.world import names
 from ftlabs.world.facts import Fact, facts
-from ftlabs.world.grammar import tidy
+from ftlabs.world.grammar import Scene, person, write
+from ftlabs.world.tables.frames import (
+    ABOUT,
+    CLOSINGS,
+    DICTIONARY,
+    ESSAYS,
+    GUIDES,
+    LESSONS,
+    LINKS,
+    OPENINGS,
+    QUIZZES,
+    REMARKS,
+    TITLES,
+    TOLD,
+)
+from ftlabs.world.tables.knowledge import THEMES
 
 SHARE = 20
 
-LINKS = ("", "", "", "", "It is well known that ", "Also, ", "To be exact, ", "Remember that ")
-SMALL = (
-    "The ",
-    "A ",
-    "In ",
-    "On ",
-    "To ",
-    "When ",
-    "Before ",
-    "Every ",
-    "Each ",
-    "If ",
-    "Without ",
-    "For ",
-    "You ",
-    "At ",
-    "People ",
-)
+# Statements that go on well behind "It is well known that".
+PLAIN = re.compile(r"(?!.* (returned|left home|was not) )(An? |The |In )[^:;]+$")
+Frame = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
-def _say(rng: Random, fact: Fact) -> str:
-    link, statement = rng.choice(LINKS), rng.choice(fact.statements)
-    small = statement[0].lower() + statement[1:]
-    # Behind a link a sentence goes on with a small letter, unless it begins with a name (Rome, Italy).
-    common = statement.startswith(SMALL) or any(small.startswith(w) for w in (fact.subject, fact.answer) if w.islower())
-    return link + (small if link and common else statement)
+@cache
+def _by_relation() -> dict[str, tuple[Fact, ...]]:
+    """The facts of each relation."""
+    return {relation: tuple(f for f in facts() if f.relation == relation) for relation in OPENINGS}
+
+
+@cache
+def _by_subject() -> tuple[tuple[Fact, ...], ...]:
+    """The subjects about which there is more than one fact."""
+    subjects = dict.fromkeys(fact.subject for fact in facts())
+    groups = (tuple(f for f in facts() if f.subject == s and f.relation != "day after") for s in subjects)
+    return tuple(group for group in groups if len(group) > 1)
+
+
+def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
+    """Write one statement of a fact into the scene, for one sentence of a frame. Returns that sentence's template.
+
+    The statement is there whole, without its full stop, and with a small first letter. Behind a link ("It is well
+    known that") only the plainest statements make sense.
+    """
+    choices = fact.statements
+    if "{that" in frame:
+        choices = [s for s in choices if PLAIN.match(s) or s.startswith((fact.subject, fact.answer))]
+    statement = rng.choice(choices)
+    proper = any(word[0].isupper() and statement.startswith(word) for word in (fact.subject, fact.answer))
+    scene[f"fact.{number}"] = statement
+    scene[f"said.{number}"] = statement.removesuffix(".")
+    scene[f"that.{number}"] = statement if proper else statement[0].lower() + statement[1:]
+    scene[f"word.{number}"] = fact.subject
+    return frame.replace("#", str(number))
+
+
+def _scene(rng: Random) -> Scene:
+    """Two persons, a town that may be made up, and a few numbers."""
+    scene = person(rng, "Q", person(rng, "P"))
+    if rng.random() < 0.5:
+        scene["town.1"] = names.place(rng)
+    if rng.random() < 0.3:
+        scene["surname.1"] = names.surname(rng)
+    low = rng.randint(0, 5)
+    scene |= {"t1": f"{low}:{rng.randint(10, 59)}", "t2": f"{low + 6}:{rng.randint(10, 59)}"}
+    scene |= {"age": str(rng.randint(6, 11)), "page": str(rng.randint(2, 240)), "points": str(rng.randint(7, 30))}
+    return scene
+
+
+def _framed(rng: Random, frame: Frame, chosen: list[Fact], scene: Scene) -> str:
+    """An opening, each fact in a sentence of the frame, an ending."""
+    openings, wrappers, endings = frame
+    parts = [rng.choice(openings)]
+    last = ""
+    for number, fact in enumerate(chosen):
+        last = rng.choice([wrapper for wrapper in wrappers if wrapper != last])
+        parts.append(_put(rng, scene, number, fact, last))
+    return write(rng, [*parts, rng.choice(endings)], scene)
+
+
+def _article(rng: Random) -> str:
+    """Facts of one relation with general sentences before, between and behind them."""
+    relation = rng.choice(list(OPENINGS))
+    chosen = rng.sample(_by_relation()[relation], rng.randint(2, 5))
+    scene = _scene(rng)
+    parts = [rng.choice(OPENINGS[relation])] if rng.random() < 0.75 else []
+    for number, fact in enumerate(chosen):
+        parts.append(_put(rng, scene, number, fact, rng.choice(LINKS if number else LINKS[:1])))
+    if rng.random() < 0.5:
+        parts.insert(rng.randint(min(2, len(parts)), len(parts)), rng.choice(REMARKS[relation]))
+    if rng.random() < 0.3:
+        parts.append(rng.choice(CLOSINGS))
+    text = write(rng, parts, scene)
+    return f"{rng.choice(TITLES[relation])}\n{text}" if rng.random() < 0.2 else text
+
+
+def _subject(rng: Random) -> str:
+    """All that is known about one country or animal, at times with one fact said twice in other words."""
+    chosen = list(rng.choice(_by_subject()))
+    rng.shuffle(chosen)
+    chosen += rng.sample(chosen, rng.randint(0, 2))
+    scene = _scene(rng)
+    parts = []
+    for number, fact in enumerate(chosen):
+        parts.append(_put(rng, scene, number, fact, rng.choice(LINKS if number else LINKS[:1])))
+    extra = list(ABOUT["country" if chosen[0].subject[0].isupper() else "animal"])
+    for sentence in rng.sample(extra, rng.randint(1, 2)):
+        parts.insert(rng.randint(1, len(parts)), sentence)
+    scene["subject"] = chosen[0].subject
+    return write(rng, parts, scene)
+
+
+def _setting(rng: Random) -> str:
+    """Facts of one or two relations in a lesson, a quiz, an essay, or as somebody tells them."""
+    frame = rng.choice((LESSONS, QUIZZES, ESSAYS, TOLD))
+    kinds = rng.sample(list(OPENINGS), rng.choice((1, 1, 2, 3)))
+    chosen = rng.sample([fact for kind in kinds for fact in _by_relation()[kind]], rng.randint(2, 4))
+    return _framed(rng, frame, chosen, _scene(rng))
+
+
+def _guide(rng: Random) -> str:
+    """A page of a guide book about one or two countries."""
+    country = rng.choice([fact.subject for fact in _by_relation()["language"]])
+    chosen = [fact for fact in facts() if fact.subject == country]
+    scene = _scene(rng) | {"subject": country}
+    return _framed(rng, GUIDES, rng.sample(chosen, len(chosen)), scene)
+
+
+def _dictionary(rng: Random) -> str:
+    """Two to four entries of a dictionary, each with its word in front."""
+    relation = rng.choice(list(DICTIONARY))
+    chosen = rng.sample(_by_relation()[relation], rng.randint(2, 4))
+    scene = _scene(rng)
+    lines = []
+    for number, fact in enumerate(sorted(chosen, key=lambda fact: fact.subject)):
+        lines.append(_put(rng, scene, number, fact, rng.choice(DICTIONARY[relation])))
+    return write(rng, lines, scene, join="\n")
+
+
+def _knowledge(rng: Random) -> str:
+    """A short article about one everyday thing, at times with a heading."""
+    theme = rng.choice(list(THEMES))
+    first, *rest = THEMES[theme]
+    keep = sorted(rng.sample(range(len(rest)), min(len(rest), rng.randint(2, 6))))
+    parts = [rest[number] for number in keep]
+    text = write(rng, [first, *parts], _scene(rng))
+    chance = rng.random()
+    if chance < 0.12:
+        return f"{theme.capitalize()}\n{text}"
+    return f"About {theme}: {text}" if chance < 0.18 else text
+
+
+KINDS = ((_article, 30), (_subject, 12), (_setting, 22), (_guide, 5), (_dictionary, 7), (_knowledge, 24))
 
 
 def document(rng: Random) -> str:
-    """Two to six facts, mostly of one relation, one sentence after the other."""
-    relation = rng.choice(facts()).relation
-    mine = [fact for fact in facts() if fact.relation == relation or rng.random() < 0.2]
-    chosen = rng.sample(mine, rng.randint(2, 5))
-    if rng.random() < 0.35:  # one subject said twice, in other words
-        again = chosen[0]
-        first, second = rng.sample(again.statements, 2)
-        return tidy(" ".join([first, second, *(_say(rng, fact) for fact in chosen[1:])]))
-    return tidy(rng.choice((" ", " ", "\n")).join(_say(rng, fact) for fact in chosen))
+    """One article, page or lesson; three quarters of them hold facts."""
+    kinds, weights = zip(*KINDS, strict=True)
+    return rng.choices(kinds, weights)[0](rng)
