@@ -56,7 +56,8 @@ def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
     """
     choices = fact.statements
     if "{that" in frame:
-        choices = [s for s in choices if PLAIN.match(s) or s.startswith((fact.subject, fact.answer))]
+        begins = (fact.subject.lower() + " ", fact.answer.lower() + " ")
+        choices = [text for text in choices if PLAIN.match(text) or text.lower().startswith(begins)]
     statement = rng.choice(choices)
     proper = any(word[0].isupper() and statement.startswith(word) for word in (fact.subject, fact.answer))
     scene[f"fact.{number}"] = statement
