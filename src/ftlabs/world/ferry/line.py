@@ -70,6 +70,11 @@ class Route:
         return self.adult // 2
 
     @property
+    def sailings(self) -> int:
+        """How many boats a weekday has in each direction."""
+        return (minutes(self.last) - minutes(self.first)) // self.every + 1
+
+    @property
     def last_back(self) -> str:
         """When the last boat of the day leaves the island: the boat of the last sailing, after its turn."""
         return clock(minutes(self.last) + self.turn)
