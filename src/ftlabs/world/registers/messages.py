@@ -1,85 +1,142 @@
-"""Short everyday messages, written in a hurry: small letters, missing marks, to neighbours, shops and friends."""
+"""Short everyday messages, written in a hurry, to railways, hotels, shops, landlords, schools, friends: what is wanted.
+
+The shape is that of all hurried mail: a greeting, what it is about, the wish, a detail, an end, any of them missing.
+"""
 
 from random import Random
 
-from ftlabs.world.grammar import expand, tidy
+from ftlabs.world.grammar import Scene, expand, tidy
+from ftlabs.world.tables import messages_private as private
+from ftlabs.world.tables import messages_public as public
+from ftlabs.world.tables.correspondence import scene, words
 
 SHARE = 13
 
-HELLOS = (
-    "hi {name},",
-    "hello,",
-    "hey {name}",
-    "hi there,",
-    "good morning,",
-    "dear {name},",
-    "hello {name}!",
-    "",
-    "",
-    "",
-)
-BODIES = (
-    "can you [bring|lend me|buy] a {thing} [on {day}|today|before {day}]?",
-    "i lost my {colour} {small} in the {building}, did you see it?",
-    "the {food} from your shop was {bad_taste}. i want a refund",
-    "is the {building} open on {day}?",
-    "i need to change my booking for the {building} to {day}",
-    "we are waiting at the {building}, where are you?",
-    "the {vehicle} is late again, i will be there at {n}",
-    "can i bring my {animal} to the {building}?",
-    "how much is a {thing} in your shop?",
-    "thanks for the {thing}, it is {good}",
-    "your {animal} is in our garden again",
-    "please cancel the {food} for {day}, i am ill",
-    "i do not understand the timetable of the {vehicle}, can you help me?",
-    "do i need a ticket for the {building}?",
-    "what is the fare to {town}? i have {n} coins",
-    "my suitcase is too heavy, could you carry it?",
-    "the {job} was {bad_person} to me, i want to complain",
-    "when does the {building} close?",
-    "I left my {small} in the {vehicle} on {day}. Has anyone found it?",
-    "My {small} is lost. It is {colour}, and my name is in it.",
-    "Someone took my {small} from the {building}. Where can I ask for it?",
-    "The {vehicle} came two hours late. I would like my money back.",
-    "I paid for a {food} and never got it. Please send the money back.",
-    "The concert was cancelled. How do I get a refund for my two tickets?",
-    "Please move my booking at the hotel in {town} from {day} to the day after.",
-    "I booked a table for {n}, but we are more now. Can you change that?",
-    "There is a wrong name on my ticket for the {building}. It should be {name}.",
-    "At what time does the first [train|bus|ferry] leave for {town}?",
-    "Does the [train|bus|ferry] to {town} go on {day} as well?",
-    "When do we arrive in {town} if we take the {vehicle} at {n}?",
-    "How much is a return ticket to {town} for two adults and a child?",
-    "Is the {building} cheaper for children? What do {n} tickets cost?",
-    "Do I have to pay for my {animal} in the {vehicle}?",
-    "My {animal} is small and quiet. May it sit on the seat?",
-    "Are {animal}s allowed in the {building}, or must mine wait outside?",
-    "I have {n} heavy bags and a suitcase. Is there room in the {vehicle}?",
-    "May I take a bicycle and a {thing} on the {vehicle} to {town}?",
-    "Your {job} shouted at my mother. I expect an apology.",
-    "The {building} was dirty and the {job} was {bad_person}. I am not happy.",
-    "I have waited {n} weeks for an answer. This is not how one treats people.",
-)
+# Who is written to: weight, greetings, first sentences that tell the situation, and the matters.
+TO_ALL = "hello,|hi,|good morning,|good evening,|hi there,|hello there,|good day,"
+RECEIVERS = (
+    (30, TO_ALL + "|dear railway people,|dear customer service,|dear {firm} Lines,|to {firm} Travel:",
+     ("i am standing in {place.1}.", "we are going to {place.2} on {d1}.", "i use your {veh} every day.",
+      "{n} of us travel to {place.1}.", "i have called you {n} times."), public.TRAVEL),
+    (16, TO_ALL + "|dear Hotel {firm},|dear {sir},|to the front desk:",
+     ("i have stayed with you before.", "we are coming from {place.2}.", "we are a family of {n}.",
+      "a friend told me about your house."), public.HOTEL),
+    (10, TO_ALL + "|dear {firm} Theatre,|dear box office,",
+     ("we come from {place.1}.", "i am a member.", "i love your house."), public.STAGE),
+    (9, TO_ALL + "|dear {firm}'s,|to the kitchen:", ("we were at your place on {day.3}.", "we know you well."),
+     public.TABLE),
+    (14, TO_ALL + "|dear {firm} and Sons,|dear {sir},|dear shop,",
+     ("i have bought from you for years.", "i found you by chance.", "i am a new customer."), public.SHOP),
+    (9, TO_ALL + "|dear {sir},|{sir},|dear landlord,", ("i live in flat {row}.", "you know me from {street}."),
+     private.LANDLORD),
+    (9, "hi,|hello {Q},|dear {Q},|hi {Q}|dear neighbour,|hello upstairs,", ("it is {P} from next door.",),
+     private.NEIGHBOUR),
+    (10, TO_ALL + "|dear {sir},|dear school office,",
+     ("i am writing for {Q}.", "this is {me}, about {Q}."), private.SCHOOL),
+    (8, TO_ALL + "|dear library,|dear {sir},", ("i am a reader of yours.", "i come every {day.3}."), private.LIBRARY),
+    (8, TO_ALL + "|dear {sir},|hello {firm} Repairs,", ("i was in your workshop on {day.3}.",), private.WORKSHOP),
+    (14, "hi {Q},|hey {Q}|{Q}!|hello you,|dear {Q},|hi,", ("are you awake?", "sorry to bother you.", "guess what.",
+     "quick one:", "i tried to call you."), private.FRIEND),
+    (9, "hi all,|hello dears,|hi,|hey|dear all,", ("quick note from {place.2}.", "all well here.", "only in short:"),
+     private.FAMILY),
+)  # fmt: skip
+INTIMATE = (private.NEIGHBOUR, private.FRIEND, private.FAMILY)
+ABOUT = (
+    "it is about {topic}.", "this is about {topic}.", "i write about {topic}.", "a question about {topic}:",
+    "{topic}: please read.", "about {topic}:", "one more word about {topic}.", "short and quick, about {topic}:",
+    "{topic}!", "regarding {topic}.", "we need to talk about {topic}.", "i have to trouble you about {topic}.",
+    "subject: {topic}", "only a line about {topic}.", "it concerns {topic} again.", "my reason for writing: {topic}.",
+    "my message is about {topic}.", "i was told to write to you about {topic}.", "a word about {topic}, please.",
+)  # fmt: skip
 ENDS = (
-    "thanks",
-    "thank you",
-    "please hurry!",
-    "see you",
-    "many thanks, {name}",
-    "- {name}",
-    "it is urgent",
-    "I look forward to your answer.",
-    "Best wishes, {name}",
-    "Please answer soon.",
-    "",
-    "",
-    "",
-)
+    "thanks", "thank you", "thanks, {me}", "{me}", "- {P}", "many thanks, {P}", "please reply soon.", "yours, {me}",
+    "kind regards, {me}", "waiting for your word.", "can you answer today?", "regards, {me}", "thank you in advance.",
+    "i hope you can help.", "greetings from {place.1}, {me}", "it is rather urgent.", "until then, {me}",
+    "best, {P}", "have a good day.", "sorry for the trouble.", "please let me know.", "that is all. {me}",
+    "answer here, not by phone.",
+)  # fmt: skip
+WARM_ENDS = (
+    "thanks!", "see you, {P}", "{P}", "love, {P}", "hugs", "bye", "- {P}", "talk later", "till soon!", "let me know",
+    "ok?", "thank you dear", "write back",
+)  # fmt: skip
+
+
+def _parts(rng: Random, made: Scene) -> list[str]:
+    """The templates of one message, in order.
+
+    A wish may bring topics of its own ("topic|topic::wish"), and a "~" at its end says that no detail fits it.
+    """
+    chosen = rng.choices(RECEIVERS, weights=[receiver[0] for receiver in RECEIVERS])[0]
+    _, hellos, situations, matters = chosen
+    close = any(matters is mine for mine in INTIMATE)
+    topics, wishes, details = rng.choices(matters, weights=[len(matter[1]) for matter in matters])[0]
+    wish = rng.choice(wishes)
+    own, _, wish = wish.rpartition("::")
+    topics = own or topics
+    parts = [wish.rstrip("~")]
+    if rng.random() < 0.45 and not wish.endswith("~"):
+        parts.append(rng.choice(details))
+    if close and rng.random() < 0.25:
+        parts.append(rng.choice(("and another thing:", "also:", "ah, and:", "before i forget:")))
+        parts.append(rng.choice([other for other in wishes if other != wish]))
+    if not close and rng.random() < 0.55:
+        made["topic"] = expand(rng, rng.choice(topics.split("|")), made, words())
+        parts.insert(0, rng.choice(ABOUT))
+    elif rng.random() < 0.35:
+        parts.insert(0, rng.choice(situations))
+    if rng.random() < 0.5:
+        parts.insert(0, rng.choice(hellos.split("|")))
+    if rng.random() < 0.5:
+        parts.append(rng.choice(WARM_ENDS if close else ENDS))
+    return parts
+
+
+def slip(rng: Random, text: str) -> str:
+    """One slip of the fingers inside a word: a letter doubled, lost, swapped with the next, or a wrong neighbour."""
+    places = [i for i in range(1, len(text) - 2) if text[i - 1 : i + 2].isalpha()]
+    if not places:
+        return text
+    at = rng.choice(places)
+    old, after = text[at], text[at + 1]
+    new = rng.choice((old * 2 + after, after, after + old, rng.choice("aeioustn") + after))
+    return text[:at] + new + text[at + 2 :]
+
+
+def _hurry(rng: Random, text: str) -> str:
+    """What haste does: capitals of anger in a few, lost marks, doubled marks, slips of the fingers."""
+    if rng.random() < 0.03:
+        text = text.upper()
+    if rng.random() < 0.15:
+        text = text.rstrip(".!?")
+    if rng.random() < 0.08:
+        text = text.replace(", ", " ")
+    if rng.random() < 0.08:
+        text = text.replace("?", rng.choice(("??", "?!", "")), 1)
+    for _ in range(rng.choice((0, 0, 0, 0, 1, 1, 2))):
+        text = slip(rng, text)
+    return text
 
 
 def document(rng: Random) -> str:
-    """A message of one or two wishes, at times as a short exchange."""
-    parts = [rng.choice(HELLOS), *rng.sample(BODIES, rng.choice((1, 1, 2))), rng.choice(ENDS)]
-    text = " ".join(expand(rng, part, {"n": str(rng.randint(1, 12))}) for part in parts if part)
-    text = tidy(text, capitals=rng.random() < 0.6)
-    return text.upper() if rng.random() < 0.06 else text
+    """A message, or at times two or three from different people, each on a line of its own."""
+    return "\n\n".join(_message(rng) for _ in range(rng.choice((1, 1, 1, 2, 2, 3))))
+
+
+def _message(rng: Random) -> str:
+    made = scene(rng)
+    text = " ".join(expand(rng, part, made, words()) for part in _parts(rng, made))
+    small = rng.random() < 0.3
+    text = tidy(text, capitals=not small)
+    if small:
+        text = text.lower() if rng.random() < 0.5 else text
+    else:
+        text = _capital_i(text)
+    return _hurry(rng, text)
+
+
+def _capital_i(text: str) -> str:
+    """The templates write "i" small; in careful messages it is set right."""
+    return " ".join(_I.get(word, word) for word in text.split(" "))
+
+
+_I = {"i": "I", "i.": "I.", "i,": "I,", "i?": "I?", "i:": "I:", "sunday": "Sunday"}
