@@ -35,6 +35,41 @@ a model is fine-tuned to sort messages.
 - Typos are slips of single letters. Real people also mix languages, send half a message and change the subject.
 """
 
+DIRTY_CARD = """---
+license: cc-by-4.0
+language: en
+---
+# ferry-dirty
+
+Chats for the Merrow Line, a ferry company that does not exist, with planted flaws. Made for learning how data is looked
+at and cleaned before a model is trained on it.
+
+- **Rows:** `id` and `messages`, a chat of two turns with `role` and `content` (where no flaw says otherwise). Half of
+  the rows are tickets: the user writes "Sort this message: ..." and the assistant gives one of eight labels (refund,
+  timetable, fares, booking change, lost property, luggage, pets, complaint). The others are questions about the company
+  with their answers.
+- **Size:** {train} rows for training and {test} for the test.
+- **Origin:** rows of `ferry-tickets` (those with one wish) and `ferry-answers` (those about one fact), of the same
+  split. `python -m ftlabs.world.data` writes it again, byte for byte. No real person wrote or is named in it.
+- **Planted flaws:** one row in seven or eight has one, in both splits. Kinds: exact duplicates, near-duplicates (other
+  capitals, marks or one other word), training rows that leaked into the test (to the letter or changed), empty answers,
+  truncated answers, wrong answers (another label, another fact's value), the wrong language, unfilled slots of a
+  template, special tokens of the chat template inside a turn, a missing role, two user turns, the word None, left-overs
+  of HTML, mojibake, personal data (an e-mail address and a telephone number, both invented), far too long rows.
+  Of two alike rows in a split the later one is the planted one.
+- **Key:** `key.bin` holds the ids, kinds and partners; `ftlabs.world.ferry.key.open_key()` opens it. It is packed so
+  that nobody reads it by accident.
+- **Splits:** as in the two sources. Without the planted rows no two questions share 0.6 or more of their three-word
+  sequences (Jaccard), within a split or between splits, which a test checks.
+- **Licence:** CC BY 4.0.
+
+## Known flaws
+- Those above, on purpose. The typos, small letters and capitals of the tickets are not among them: customers write so.
+- Every row has at most one planted flaw and each kind looks much alike; real data is dirty in ways nobody listed.
+- Wrong labels are drawn by chance. Real ones sit where two labels are close, and are harder to find.
+- Some wrong answers can be found only with the handbook of the company.
+"""
+
 GENERAL_CARD = """---
 license: cc-by-4.0
 language: en
