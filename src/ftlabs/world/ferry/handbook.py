@@ -8,7 +8,15 @@ from ftlabs.world.ferry.company_cards import HANDBOOK_CARD
 from ftlabs.world.ferry.line import BOATS, HARBOURS, ROUTES, Route, slug
 from ftlabs.world.ferry.pages_fleet import BOAT_PAGES, HARBOUR_PAGES, ROUTE_PAGES
 from ftlabs.world.ferry.pages_rules import RULE_PAGES
-from ftlabs.world.ferry.pages_service import COMPANY_PAGES, FARES_FORMS, SAFETY_PAGES, STYLE_PAGES, TIMES_FORMS
+from ftlabs.world.ferry.pages_service import (
+    COMPANY_PAGES,
+    FARES_FORMS,
+    FARES_NOTES,
+    SAFETY_PAGES,
+    STYLE_PAGES,
+    TIMES_FORMS,
+    TIMES_NOTES,
+)
 
 Page = dict[str, str]
 
@@ -53,7 +61,9 @@ def _route_pages() -> list[Page]:
     found = []
     for number, one in enumerate(ROUTES):
         tables = _route_tables(one)
-        name, times, fares = slug(one.island), TIMES_FORMS[number % 2], FARES_FORMS[(number + 1) % 2]
+        name = slug(one.island)
+        times = TIMES_FORMS[number % 2] + "\n" + TIMES_NOTES[one.island]
+        fares = FARES_FORMS[(number + 1) % 2] + "\n" + FARES_NOTES[one.island]
         found += [
             _page(f"route-{name}", f"The route to {one.island}", ROUTE_PAGES[one.island], **tables),
             _page(f"times-{name}", f"Times: {one.port} to {one.island}", times, **tables),

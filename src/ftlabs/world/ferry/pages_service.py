@@ -1,16 +1,15 @@
-"""Handbook pages about times and fares: two forms each, so that the pages do not all read alike."""
+"""Handbook pages about times and fares (two forms, and a note for each island), house style, the company, safety."""
 
 TIMES_FORMS = (
     """
-From Monday to Saturday the first boat to {r.island} leaves {r.port} at {r.first}. It lands at {first_arrival}. The
-next ones follow {r.often}; the last of the day sails at {r.last} and arrives at {last_arrival}.
+From Monday to Saturday the first boat to {r.island} leaves {r.port} at {r.first}. It lands at {first_arrival}. The next
+ones follow {r.often}; the last of the day sails at {r.last} and arrives at {last_arrival}.
 
 On Sundays we let people sleep: the first boat leaves at {r.sunday_first}, and from then on the times are those of a
 weekday.
 
-Each boat comes back after a short stay at the pier. The last boat back from {r.island} leaves at {r.last_back}, every
-day of the week. Say this to all day trippers when they show their tickets. Whoever misses it has to find a bed on the
-island, and we hear about it for weeks.""",
+Each boat comes back after a short stay at the pier. The last boat back from {r.island} leaves at {r.last_back},
+every day of the week.""",
     """
 Here are the times that passengers ask for most:
 
@@ -20,9 +19,26 @@ Here are the times that passengers ask for most:
 - last boat back from {r.island}, every day: {r.last_back}
 
 Between the first boat and the last there is one {r.often}. The crossing takes {r.crossing} minutes, and you can work
-out every other arrival from that. Never guess a time. If you are not sure, look at the board, and only then answer.
-When a boat is late by more than ten minutes, write the new time on the board before you explain the reason.""",
+out every other arrival from that.""",
 )
+
+TIMES_NOTES = {
+    "Skellan": """
+Mention the last boat back to all day trippers when they show their tickets. Whoever misses it has to find a bed on the
+island, and we hear about it for weeks.""",
+    "Ostrey": """
+Never guess a time. If you are not sure, look at the board, and only then answer. On market days the second boat of the
+morning is often late by a few minutes, since the crates have to go ashore first.""",
+    "Brannay": """
+The first boat also carries the newspapers, the bread and the doctor. It does not wait for any of them, and after it a
+walker has three hours to think about getting up earlier.""",
+    "Little Auk": """
+There are so many sailings that people do not look at the clock. Tell them about the evening all the same: the birds go
+to sleep, the lamp on the pier goes out, and then there is only one boat left.""",
+    "Hollin Isle": """
+With so few departures a mistake costs a passenger half a day. Write the time of the next boat on every ticket that you
+sell, in figures that can be read without glasses.""",
+}
 
 FARES_FORMS = (
     """
@@ -32,11 +48,7 @@ whoever buys it saves {saving} against two singles. It is good for a month.
 Children from four to fifteen pay {r.child} marks for a single. That is half the price of an adult, rounded down to
 whole marks.
 
-A car costs {r.car} marks each way. The driver needs a ticket too, which surprises people every day; tell them before
-they have counted their coins.
-
-Always ask "single or return?" before you name a price. Prices are the same on every day of the year, also on holidays
-and in storms.""",
+A car costs {r.car} marks each way. The driver needs a ticket too.""",
     """
 What passengers pay to {r.island}:
 
@@ -45,12 +57,26 @@ What passengers pay to {r.island}:
 - child from four to fifteen, single: {r.child} marks
 - car, one way, without the driver: {r.car} marks
 
-The return ticket is {saving} marks cheaper than two singles and stays good for a month. Offer it to everybody who
-carries little luggage, since they are likely to come home the same day.
-
-A trailer costs as much as a car. A motorcycle goes for half of that, rounded down. There is no price for parcels:
-people who want to send one should find a passenger who takes it along.""",
+The return ticket is {saving} cheaper than two singles and stays good for a month.""",
 )
+
+FARES_NOTES = {
+    "Skellan": """
+Pupils who cross five days a week have a pass from the school. It is green, has a photograph, and costs them nothing at
+the gate. A pass without a photograph is not a pass; ask kindly, and let the child sail this once.""",
+    "Ostrey": """
+Always ask "single or return?" before you name a price. Traders pay for themselves and for the car, but not for the
+goods in it. Prices are the same on every day of the year, also on market days.""",
+    "Brannay": """
+Offer the return ticket to everybody who carries little luggage, since they are likely to come home soon. Walkers often
+plan to stay a week and are back on the third day, wet and happy; their ticket is still good then.""",
+    "Little Auk": """
+Most people here pay in coins. Keep the till full of small ones, and count the change into the passenger's hand. As
+there are hardly any roads on the island, ask drivers whether they really need the car. Usually they do not.""",
+    "Hollin Isle": """
+A trailer costs as much as a car. A motorcycle goes for half of that, rounded down. A key to a quiet cabin costs
+nothing. There is no price for parcels: people who want to send one should find a passenger who takes it along.""",
+}
 
 STYLE_PAGES = {
     "style-tone": (
