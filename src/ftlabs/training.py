@@ -139,9 +139,11 @@ def mean_loss(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
     import torch
 
     inputs = {"input_ids": batch["input_ids"], "attention_mask": batch["attention_mask"]}
-    logits = model(**inputs, use_cache=False).logits[:, :-1].float()  # (B, T - 1, V)
     labels = batch["labels"][:, 1:]  # (B, T - 1)
-    return torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels.flatten(), ignore_index=IGNORED)
+    # The vocabulary is by far the widest layer: logits are computed only where some row of the batch is scored.
+    columns = (labels != IGNORED).any(dim=0).nonzero().squeeze(1)  # (K,)
+    logits = model(**inputs, use_cache=False, logits_to_keep=columns).logits.float()  # (B, K, V)
+    return torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels[:, columns].flatten(), ignore_index=IGNORED)
 
 
 def scored(batch: Batch) -> int:
