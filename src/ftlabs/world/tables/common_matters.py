@@ -1,0 +1,406 @@
+"""What can be said and asked about nearly every organisation: prices, dogs, lost property, bookings, staff."""
+
+from ftlabs.world.tables.matters import matter
+
+COMMON = (
+    matter("adult", "line paid", """
+        What does a ticket [for an adult|] cost?
+        How much is [a ticket for an adult|an adult ticket]?
+        How much do adults pay?
+        What is the price for an adult?
+        What do you charge for one adult?
+        What must an adult pay?
+        How much does it cost for a grown-up?""",
+        """A ticket costs {adult} [for adults and {child} for children|for an adult].
+        Adults pay {adult}[, children {child}|, students {student}|].
+        The price for an adult is {adult}.
+        We charge {adult} for an adult[ and {child} for a child|].
+        An adult ticket is {adult}.
+        ---
+        {adult}.
+        An adult ticket is {adult}.
+        Adults pay {adult}."""),
+    matter("child", "line paid", """
+        What does a child pay?
+        How much is a [child's ticket|ticket for a child]?
+        What is the price for children?
+        How much do I pay for my [son|daughter]?
+        What do you charge for a child?
+        What does a ticket for a child cost?
+        How much is it for children?""",
+        """A child pays {child}[, an adult {adult}|].
+        A child's ticket is {child}.
+        For children the price is {child}[; those under {age} pay nothing|].
+        Children pay {child}, and children under {age} nothing.
+        ---
+        {child}.
+        Children pay {child}.
+        A child pays {child}."""),
+    matter("free", "line paid", """
+        Up to what age do children pay nothing?
+        Who pays nothing?
+        Who does not need a ticket?
+        Under what age is it free for children?
+        How old are children who come free?
+        For whom is it free?""",
+        """Children under {age} pay nothing.
+        Children under {age} are free.
+        Nothing is charged for children under {age}.
+        ---
+        Children under {age}.
+        Only children under {age}."""),
+    matter("student", "line paid", """
+        What do students pay?
+        How much is a student ticket?
+        Is there a price for students?
+        What is the price for students?
+        What does it cost for a student?
+        How much must a student pay?""",
+        """Students [with a card|] pay {student}.
+        For students the price is {student}[ instead of {adult}|].
+        Students and pensioners pay {student}.
+        ---
+        {student}.
+        Students pay {student}."""),
+    matter("pensioner", "line paid", """
+        What do pensioners pay?
+        How much is a ticket for a pensioner?
+        Is there a price for pensioners?
+        What does my grandmother pay?
+        What does it cost for a pensioner?
+        How much do older people pay?""",
+        """Pensioners pay {student}.
+        The price for pensioners is {student}.
+        Students and pensioners pay {student}, all other adults {adult}.
+        ---
+        {student}.
+        Pensioners pay {student}."""),
+    matter("family", "line paid", """
+        What does a family ticket cost?
+        How much is a family ticket?
+        What do families pay?
+        How much is it for a family?
+        What is the price for a whole family?
+        What would a family have to pay?""",
+        """A family ticket costs {family}.
+        Families pay {family}[ for two adults and all their children|].
+        The price for a family is {family}.
+        ---
+        {family}.
+        A family pays {family}."""),
+    matter("back", "line", """
+        What does a return ticket cost?
+        How much is a return?
+        What is the fare there and back?
+        What do I pay for going there and back?
+        How much is it to {to} and back?
+        What is the price of a return ticket?""",
+        """A return ticket costs {back}[, a single {adult}|].
+        A single is {adult} and a return {back}.
+        There and back the fare is {back}.
+        ---
+        {back}.
+        A return is {back}."""),
+    matter("season", "line pool show", """
+        What does a season ticket cost?
+        How much is a season ticket?
+        What do I pay for a season ticket?
+        How much do you want for a season ticket?
+        What is the price of a season ticket?
+        How much must I pay for the whole season?""",
+        """A season ticket costs {season}.
+        With a season ticket for {season} every day of the season is paid for.
+        The season ticket is {season} and has a photograph of its owner.
+        ---
+        {season}.
+        A season ticket is {season}."""),
+    matter("group", "line paid", """
+        Is there a discount for groups?
+        What discount do groups get?
+        Do groups pay less?
+        How many people must a group have for a discount?
+        Is it cheaper for a group?
+        Do you have a price for groups?""",
+        """Groups of {size} or more get a discount of {percent} per cent.
+        There is a discount of {percent} per cent for groups of {size} or more.
+        A group of at least {size} people pays {percent} per cent less.
+        ---
+        {percent} per cent less for {size} or more people.
+        Groups of {size} or more get {percent} per cent off."""),
+    matter("dog", "line house stay", """
+        May I bring my dog?
+        Are dogs allowed [{aboard}|]?
+        Can my dog come with me?
+        Can I take my dog {enter}?
+        Is my dog welcome?
+        Do you [accept|take] dogs?
+        I have a dog. May it come?""",
+        """Dogs must be on a lead.
+        Dogs are welcome [{aboard}|] if they are kept on a lead.
+        You may bring a dog, but keep it on a lead.
+        ---
+        Yes, on a lead.
+        Yes, if it is on a lead.""",
+        """Dogs are not allowed [{aboard}|].
+        No dogs are let {enter}[, except guide dogs|].
+        Please leave your dog at home.
+        ---
+        No.
+        No, dogs are not allowed.""",
+        """Dogs are allowed only in a carrier.
+        A dog may come with you in a closed carrier.
+        ---
+        Only in a carrier.
+        No, only in a carrier.
+        Yes, but only in a carrier."""),
+    matter("dogfare", "line stay", """
+        What does a dog cost?
+        How much do I pay for my dog?
+        Does my dog need a ticket?
+        What do you charge for a dog?
+        What is the price for a dog?
+        Must I pay for the dog?""",
+        """A dog costs {dog}.
+        For a dog you pay {dog}.
+        Dogs need a ticket for {dog}.
+        ---
+        {dog}.
+        A dog costs {dog}.""",
+        """Dogs need no ticket.
+        Nothing is charged for dogs.
+        ---
+        Nothing, dogs are free.
+        Dogs are free."""),
+    matter("lost", "", """
+        Where is the lost property kept?
+        Where can I ask for something I have lost?
+        I left my umbrella {aboard}. Where is it now?
+        Where do I collect a lost bag?
+        Where are things that people forget?
+        Who keeps the lost property?
+        Where do you keep what is found?""",
+        """Lost property is kept at the {desk} for {days} days.
+        Things found {aboard} are taken to the {desk}.
+        Ask for lost things at the {desk}.
+        ---
+        At the {desk}.""",
+        """{clerk} keeps all lost property [in a cupboard|in the cellar|in a large box].
+        Lost things are given to {clerk}.
+        ---
+        Ask {clerk}.
+        {clerk} keeps it."""),
+    matter("kept", "", """
+        How long is lost property kept?
+        For how long do you keep lost things?
+        How many days do you keep things that were found?
+        How long do I have to collect a lost umbrella?
+        How long are lost things stored?
+        For how long is something that was left behind kept?""",
+        """Lost property is kept for {days} days.
+        Things left behind are kept for {days} days[ and then given to the poor|].
+        After {days} days lost things are sold.
+        ---
+        {days} days.
+        For {days} days."""),
+    matter("food", "line house", """
+        May I eat {aboard}?
+        Is eating allowed {aboard}?
+        Can we bring our own food?
+        Are sandwiches allowed {aboard}?
+        Is it allowed to eat something {aboard}?
+        May we eat our own sandwiches {aboard}?""",
+        """Cold food may be eaten {aboard}, hot food may not.
+        You may eat cold food {aboard}.
+        ---
+        Yes, but only cold food.
+        Cold food only.""",
+        """Please do not eat {aboard}.
+        Eating is not allowed {aboard}.
+        Food must stay in the bag {aboard}.
+        ---
+        No.
+        No, eating is not allowed."""),
+    matter("smoke", "line house stay", """
+        May I smoke?
+        Is smoking allowed?
+        Can people smoke {aboard}?
+        Where may I smoke?
+        What about smoking?
+        Are cigarettes allowed?""",
+        """Smoking is not allowed[, not even at an open window| {aboard}|].
+        Nobody may smoke {aboard}.
+        ---
+        Smoking is not allowed.
+        It is not allowed.""",
+        """Smoking is allowed outside only.
+        Smokers are asked to go outside.
+        ---
+        Only outside.
+        Outside only."""),
+    matter("wheelchair", "line house", """
+        Can I come in a wheelchair?
+        Is there a way in for wheelchairs?
+        Is there room for a wheelchair?
+        My mother uses a wheelchair. Can she come?
+        Are wheelchairs possible?
+        Can people in wheelchairs get in?""",
+        """There is a ramp for wheelchairs.
+        People in wheelchairs use the ramp at the side.
+        ---
+        Yes, there is a ramp.
+        Yes, by the ramp.""",
+        """People in wheelchairs should call a day before, so that somebody can help.
+        For a wheelchair, please call a day before.
+        ---
+        Yes, but call a day before.
+        Yes, if you call a day before."""),
+    matter("boss", "", """
+        Who is the {boss}?
+        What is the {boss} called?
+        What is the name of the {boss}?
+        Who runs {org}?
+        Who is in charge of {org}?
+        Who is the head of {org}?""",
+        """The {boss} is {chief}.
+        {chief} is the {boss} [of {org}|].
+        {org} is run by {chief}, the {boss}.
+        The {boss}, {chief}, [began as a cleaner|has been here for {weeks} years|knows everybody by name].
+        ---
+        {chief}.
+        The {boss} is {chief}.
+        {chief}, the {boss}."""),
+    matter("complaint", "", """
+        Who is the person to write to with a complaint?
+        Who answers complaints?
+        Who deals with complaints?
+        I want to complain. Who is the right person?
+        Who reads the complaints?
+        Who is responsible for complaints?""",
+        """Complaints go to {clerk}[, who answers within {soon} days|].
+        Please write to {clerk} if you have a complaint.
+        {clerk} [reads|answers] all complaints.
+        ---
+        {clerk}.
+        It is {clerk}."""),
+    matter("answer", "", """
+        How soon will my complaint be answered?
+        How long do you take to answer a letter?
+        When do I get an answer to my complaint?
+        Within what time do you answer?
+        How long must I wait for an answer?
+        How quickly are letters answered?""",
+        """Every letter is answered within {soon} days.
+        Complaints and letters get an answer within {soon} days.
+        We answer each complaint within {soon} days.
+        ---
+        Within {soon} days.
+        You get an answer within {soon} days."""),
+    matter("where_ticket", "line paid", """
+        Where can I buy a ticket?
+        Where are tickets sold?
+        Where do I get a ticket?
+        Where is the place to buy tickets?
+        Where must I pay?
+        Where do you sell tickets?""",
+        """Tickets are sold at the {desk}[, not {aboard}|].
+        Buy your ticket at the {desk}.
+        You get tickets at the {desk} [only|].
+        ---
+        At the {desk}.
+        Only at the {desk}."""),
+    matter("change", "line seats stay", """
+        What does it cost to change a booking?
+        How much is it to change my booking?
+        What do I pay if I change the day of my booking?
+        Is there a fee for changing a booking?
+        What is the fee for a change?
+        Can I change my booking, and what does it cost?""",
+        """A booking can be changed for {fee}.
+        Changing a booking costs {fee}.
+        The fee for changing a booking is {fee}.
+        ---
+        {fee}.
+        A change costs {fee}.""",
+        """A booking can be changed free of charge.
+        Changes to a booking cost nothing[ until the day before|].
+        ---
+        Nothing, changes are free.
+        Changes are free."""),
+    matter("withdraw", "line seats stay", """
+        Do I get my money back if I cancel?
+        What is refunded if I cancel?
+        How much do I get back if I cancel my booking?
+        I cannot come. What is paid back?
+        What happens to my money if I cancel?
+        How much of the price is refunded when I cancel?""",
+        """{guests} who cancel {before} days before get back {percent} per cent.
+        If you cancel {before} days before, {percent} per cent is refunded.
+        ---
+        {percent} per cent, {before} days before.
+        You get back {percent} per cent if you cancel {before} days before.""",
+        """A booking that you cancel is refunded in full until the day before.
+        If you cancel, the whole price is paid back until the day before.
+        ---
+        The whole price, until the day before.
+        Everything, until the day before.""",
+        """If you cancel, you get no money but a voucher.
+        Whoever cancels a booking receives a voucher instead of a refund.
+        ---
+        You get a voucher.
+        There is no refund, only a voucher."""),
+    matter("voucher", "line paid stay", """
+        How long is a voucher valid?
+        For how many months can I use a voucher?
+        When does my voucher run out?
+        Until when can a voucher be used?
+        How long can I keep a voucher?
+        What is the time limit for vouchers?""",
+        """A voucher is valid for {months} months.
+        Vouchers can be used for {months} months.
+        Use your voucher within {months} months.
+        ---
+        It is valid for {months} months.
+        A voucher is good for {months} months."""),
+    matter("code", "line seats stay", """
+        What must I show at the {desk}?
+        What do I need to collect my booking?
+        What should I have with me if I have booked?
+        What do you need to find my booking?
+        What do you ask for if I have booked?
+        What do I have to tell you about my booking?""",
+        """Have your booking code ready, for example {code}.
+        Whoever has booked shows the booking code at the {desk}.
+        To find a booking we need its code[, such as {code}|].
+        ---
+        The booking code.
+        Your booking code."""),
+    matter("founded", "", """
+        When was {org} founded?
+        How old is {org}?
+        In which year did {org} begin?
+        Since when has {org} existed?
+        What year was {org} founded?
+        From what year is {org}?""",
+        """{org} was founded in {year}.
+        {org} began in {year} [with one room|with three workers|in a shed].
+        {org} has existed since {year}.
+        In {year} {org} [was founded|began].
+        ---
+        It was founded in {year}.
+        It began in {year}."""),
+    matter("parking", "house stay vessel", """
+        Where can I leave my car?
+        Where do I park?
+        Is there a place for my car?
+        Where can we park?
+        Where is the car park?
+        Where should cars be left?""",
+        """Cars are left [free of charge|for {fee}] behind the church.
+        There is a car park behind the church.
+        ---
+        Behind the church.""",
+        """The car park is opposite the {desk}.
+        Cars can be left opposite the {desk}.
+        ---
+        Opposite the {desk}."""),
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""Which matters an organisation has, and a choice of them that does not contradict itself."""
+
+from functools import cache
+from random import Random
+
+from ftlabs.world.tables.common_matters import COMMON
+from ftlabs.world.tables.house_matters import HOUSES
+from ftlabs.world.tables.matters import Case, Matter
+from ftlabs.world.tables.services import Kind
+from ftlabs.world.tables.travel_matters import TRAVEL
+
+# Matters of which a page has one at most: their cases could contradict or repeat each other.
+RIVALS = (
+    ("dog", "dogfare"),
+    ("student", "pensioner"),
+    ("lost", "complaint"),
+    ("lost", "kept"),
+    ("complaint", "answer"),
+)
+
+
+@cache
+def matters_of(kind: Kind) -> tuple[Matter, ...]:
+    """All matters that make sense for a kind of organisation."""
+    return tuple(item for item in (*TRAVEL, *HOUSES, *COMMON) if not item.tags or item.tags & kind.tags)
+
+
+def choose(rng: Random, kind: Kind, low: int, high: int) -> list[tuple[Matter, Case]]:
+    """Between `low` and `high` matters of the kind in random order, each with one of its cases."""
+    chosen = rng.sample(matters_of(kind), rng.randint(low, high))
+    found = {item.name for item in chosen}
+    dropped = {second for first, second in RIVALS if first in found and second in found}
+    return [(item, rng.choice(item.cases)) for item in chosen if item.name not in dropped]
