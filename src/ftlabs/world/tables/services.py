@@ -184,10 +184,9 @@ def _fleet(rng: Random, kind: Kind) -> Scene:
         speed = SPEEDS.get(kind.vehicle, 20) + rng.randint(-2, 6)
         low = 1900 if kind.vehicle in ("steamer", "schooner", "train", "tram") else 1960
         scene |= {
-            key: name, f"{key}.built": str(rng.randint(low, 2015)), f"{key}.seats": "
-            "str(rng.randint(*SEATS[kind.vehicle])),
-            f"{key}.colour": colours[index], f"{key}.speed": f"{speed} kilometres an hour",
-            f"{key}.crew": full_name(rng),
+            key: name, f"{key}.built": str(rng.randint(low, 2015)), f"{key}.colour": colours[index],
+            f"{key}.seats": str(rng.randint(*SEATS[kind.vehicle])), f"{key}.crew": full_name(rng),
+            f"{key}.speed": f"{speed} kilometres an hour",
         }  # fmt: skip
     if scene["v"] == scene["w"]:
         return _fleet(rng, kind)

@@ -1,0 +1,171 @@
+"""What stands on signs and is said over loudspeakers, by the kind of notice.
+
+Slots beside the lexicon's: `{vehicle}` (train, bus, boat ...), `{v}` its name, `{to}`, `{beyond}`, `{house}`,
+times in order `{soon}`, `{then}`, `{night}`, dates in order `{date}`, `{date_later}`, a price `{fee}`.
+"""
+
+PLATFORM = (
+    "[Attention, please.|Ladies and gentlemen,|Dear passengers,|] the {vehicle} to {to} [is|will be] {delay} "
+    "minutes late.",
+    "The {vehicle} to {to} leaves from {stop} {n} today, not from {stop} {m}.",
+    "The {soon} to {to} is [cancelled|cancelled because of {trouble}]. The next {vehicle} leaves at {then}.",
+    "{v} to {to} is now [ready for boarding|boarding] at {stop} {n}. Please have your tickets ready.",
+    "This is the last call for passengers to {to}. {v} leaves in {n} minutes.",
+    "We have arrived in {to}. Please [take all your luggage with you|do not forget your luggage|check your seat]. "
+    "Goodbye.",
+    "The next stop is {to}. Change here for the [bus|tram|train] to {beyond}.",
+    "Because of {trouble}, the {vehicle} to {to} will leave at {then} instead of {soon}. [We are sorry.|Thank you "
+    "for waiting.|]",
+    "Would {P} {surname}, travelling to {to}, please come to the [ticket office|information desk]. [We have found your "
+    "{lost}.|Your [brother|sister|friend] is waiting.]",
+    "A {lost} was found on the {vehicle} from {to}. The owner may collect it at the ticket office.",
+    "Passengers for {beyond}, please stay [seated|on board]. We leave again at {then}.",
+    "{stop} {n}: the {vehicle} from {to} is arriving now. Please stand back[ and let people get off first|].",
+    "Tickets for the {soon} to {to} are sold out. [There is room on the {then}.|The next departure is at {then}.]",
+    "Good morning, this is your driver, {P} {surname}. We [leave in {n} minutes and|] reach {to} at {then}. [Enjoy "
+    "the journey.|]",
+    "The waiting room [closes at {then}|is closed today|is heated from {soon}].",
+    "Bicycles [and prams|] go [in the last carriage|at the back] today.",
+    "There is no {vehicle} to {to} after {then} today. [Buses|Coaches] leave from the square.",
+)  # fmt: skip
+AFLOAT = (
+    "This is your captain. The crossing to {to} takes {long} minutes today, [as the lake is calm|because of the wind].",
+    "The sea is rough today. Please sit down and hold on to the rails.",
+    "We are now passing {beyond} on the left. [The tea room on the upper deck is open.|]",
+    "Because of the storm, all sailings to {to} are cancelled until {then}. [Fares are refunded at the ticket "
+    "office.|]",
+    "Passengers with cars, please go down to the car deck now. We reach the pier in {n} minutes.",
+    "The life jackets are under the benches on the lower deck.",
+    "Nobody may go on deck [during the storm|while we land].",
+    "The sailing at {soon} to {to} [waits for the train|will leave {delay} minutes later]. [The cabin is warm.|]",
+    "Cabins must be left by {soon}. [Please give the key to the crew.|]",
+    "The gangway is wet[ and steep|]. Please go slowly and hold on to the rope.",
+    "The quay at {to} is being repaired. We land at the old pier.",
+    "In fog we sail slowly. We expect to be in {to} at {then}[, {delay} minutes late|].",
+)  # fmt: skip
+CLOSURES = (
+    "The {house} is closed [today|on {day}|until {date}] because of {works}.",
+    "Closed [for the holidays|for repairs|because of illness|for cleaning] until {date}. [We look forward to seeing "
+    "you then.|]",
+    "No entry. [Wet paint.|Building work.|Staff only.|Danger.]",
+    "[On {day}|From {date}] we open at {soon}[, not at {then}|].",
+    "The [bridge|road|path] to {to} is closed from {date} to {date_later}. Please go through {beyond}.",
+    "The lift is out of order. Please use the stairs[ behind the door on the left|].",
+    "Back at {then}. [In urgent cases ring the bell.|Please wait or come again.|]",
+    "There is no water in the house on {day} from {soon} to {then}. [Please fill a bucket.|]",
+    "The ticket office is closed. Tickets are sold [on board|by the driver|in the shop across the street].",
+    "We have moved. You will find us at {n} [Station Road|Mill Lane|Church Street|Harbour Street], {to}.",
+    "The {house} stays open [until {then}|longer] on {day}, because of the {event}.",
+    "After {count} years, {P} {surname} is closing the shop. The last day is {date}. [Thank you, {to}.|]",
+)  # fmt: skip
+LOST = (
+    "Lost: a {colour} {lost}, on {day} near the {spot}. [Reward: {fee}.|Please call {phone}.|Please ask for {P}.]",
+    "Found: a {colour} {lost}, [in|outside] the {house}. [Collect it at the desk.|The owner may ask for {P}.]",
+    "Have you seen my cat? She is {furred}, answers to {pet} and was last seen [on {day}|near the {spot}]. {P}, "
+    "{phone}.",
+    "Our dog {pet} has run away. He is {furred}, [old|small|shy], and wears a {colour} collar. Reward: {fee}.",
+    "I left my {colour} {lost} on the [bus|train|tram|boat] to {to} at {soon}. If you found it, please call "
+    "{phone}. {P}",
+    "A {lost} [has been lying here|was left here] since {day}. It will be given away on {date}.",
+    "To the person who took my {lost} [by mistake|on {day}]: yours is still here. {P} {surname}, {phone}.",
+    "Lost property is handed out on {day} from {soon} to {then}. Bring [your ticket|a paper with your name].",
+    "[Found in the {house}|Lost and found]: {n} umbrellas, a {lost} and a {colour} [scarf|glove]. Kept until {date}.",
+)  # fmt: skip
+HOUSE = (
+    "Please close the door[ gently|]. [The cat must not get out.|It is cold outside.|]", "No smoking[ in the stairs|].",
+    "Bicycles [belong in the shed|may not stand in the hall].", "Quiet after {night}, please.",
+    "Dogs [must be on a lead|are not allowed|may wait outside].", "Please wipe your shoes.",
+    "Rubbish is collected on {day}. Put it out [before {soon}|the evening before].",
+    "Whoever uses the kitchen last washes up.", "Ball games [only on the meadow|are not allowed in the yard].",
+    "The laundry is free on {day} from {soon} to {then}.", "Visitors [sign the book|ring twice|report to the office].",
+    "Do not feed the [ducks|pigeons|gulls|goats].", "Please put the books back where you found them.",
+    "Bags [and coats|] are left [with the porter|at the entrance].", "Wet umbrellas go into the stand.",
+    "The last one out puts out the lights.", "Keep the stairs free.", "The key hangs behind the door.",
+    "Children under {n} only with an adult.", "Please pay with small coins.", "Prams stand under the stairs.",
+    "Take only as many towels as you need.", "The garden is for everybody; the tomatoes are not.",
+    "Do not lean ladders against the apple tree.", "Shut the gate. [Sheep!|The goats are quick.|]",
+)  # fmt: skip
+POSTERS = (
+    "{event_the} in {to}\n{day}, {date}, {soon}\n[In|Outside] the {house}\n[Admission {fee}|Admission free|Tickets "
+    "{fee}]",
+    "Come to the {event} on {day}! It begins at {soon}[ in the {house}|]. [Children come in free.|Tickets cost "
+    "{fee}.|]",
+    "For sale: {sale}, {fee}. [Nearly new.|Used for one summer.|Works well.] Ask {P} {surname}, {phone}.",
+    "Wanted: [somebody who waters plants in July|a second violin|a quiet room with a stove|help with the hay|an old "
+    "ladder]. "
+    "{P}, {phone}.",
+    "Lessons in [piano|swimming|drawing|chess|sewing] for beginners, every {day} at {soon}. {fee} an hour. {P} "
+    "{surname}",
+    "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {then} in the "
+    "{house}.",
+    "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {then}\nPrice {fee}, [lunch|coffee and cake] "
+    "included\n"
+    "Book with {P} {surname}.",
+    "Season tickets for [the pool|the river boats|the zoo|the tramway] are on sale from {date}. [Now {fee} cheaper.|]",
+    "Hall to let for parties, up to {big} people, {fee} an evening. Ask for the key at the {house}.",
+    "Today: [pea soup with bread|baked fish and potatoes|mushroom pie|plum cake with cream], {fee}.",
+    "Second-hand books, {n} for {fee}. [All money goes to the {house}.|On {day} only.]",
+)  # fmt: skip
+WARNINGS = (
+    "Warning! [Thin ice.|Deep water.|Falling stones.|Strong current.] [Keep away.|No swimming.|Enter at your own "
+    "risk.]",
+    "Beware of the [dog|geese|bull|step].", "Mind the [step|gap|door|edge].", "Danger: high voltage. Do not touch.",
+    "Slippery when wet.", "Do not stand on the edge of the [quay|pier|platform].",
+    "Boats may pass at any time. No bathing.",
+    "Swimming is not allowed between the red buoys and the harbour.", "Pickpockets are about. Watch your bags.",
+    "The ferry does not wait. Please do not jump.", "Hot! The stove is never cold.",
+    "Weak bridge. Only {n} people at a time.",
+    "Wet paint on [benches|the rails|the door].", "Path for walkers only: no bicycles[, no horses|].",
+    "Do not drink this water.", "Leave nothing in your car.", "Only for members of the rowing club.",
+)  # fmt: skip
+WEATHER = (
+    "Storm warning for [the lake|the coast|the river] at {to}. [Boats should stay in the harbour.|Ships stay in "
+    "port.] Valid until {then}.",
+    "Weather for {day}: [rain in the morning, dry later|fog until noon, then sun|sun all day|snow above the forest]. "
+    "{low} to {high} degrees.",
+    "Wind from the [west|north|south|east], force {force}. [Small boats may not go out.|Sailing lessons are "
+    "cancelled.|]",
+    "Ice on the roads around {to}. [Buses may be late.|Please allow more time.|The school opens at {soon}.]",
+    "High water is expected at {then}. [Do not park on the quay.|Cars must leave the lower car park.]",
+    "Because of the heat, the {house} opens at {soon} and closes at {then}. [Water is free.|]",
+    "Today: {high} degrees, [no wind|light wind], water {low} degrees. [Swim between the yellow flags.|]",
+    "Snow: the [pass|road] from {to} to {beyond} is closed. [The train runs.|The last bus left at {soon}.]",
+    "Fog on the river. The ferry runs [slowly|only when the other bank can be seen].",
+    "Red flag: [no swimming|rough sea, nobody may bathe]. Yellow flag: take care. Green flag: you may swim.",
+)  # fmt: skip
+HEADINGS = {
+    "PLATFORM": ("Announcement", "{to} station", "Platform {n}", "Heard at the station", "Announcements in {to}"),
+    "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{to} harbour", "From the captain"),
+    "CLOSURES": ("Notice", "Please note", "Closed", "To all visitors", "Important", "Public notice, {to}"),
+    "LOST": ("Lost and found", "Lost property", "Notice board", "Lost and found in {to}", "Found or lost"),
+    "HOUSE": ("House rules", "Please note", "Rules of the house", "To all who live here", "Sign in the hall",
+              "{n} Mill Lane: house rules", "Dear neighbours", "Rules"),
+    "POSTERS": ("Notice board", "What is on in {to}", "This week in {to}", "On the board by the {house}",
+    "Small notices"),
+    "WARNINGS": ("Warning", "Signs", "Signs in {to}", "Take care", "Signs by the water"),
+    "WEATHER": ("Weather notice", "The weather", "Weather in {to}", "From the harbour office", "{day}, {soon}"),
+}  # fmt: skip
+WORDS = {
+    "trouble": ("fog", "ice", "strong wind", "a fallen tree", "repairs", "a broken door", "high water",
+    "snow on the line",
+                "sheep on the line", "a missing driver"),
+    "works": ("repairs", "cleaning", "a burst pipe", "a wedding", "illness", "a broken lock", "stocktaking",
+    "fresh paint"),
+    "house": ("library", "museum", "theatre", "town hall", "school", "swimming pool", "post office", "market hall",
+    "bakery",
+              "cinema", "church hall"),
+    "lost": ("umbrella", "wallet", "backpack", "suitcase", "camera", "scarf", "watch", "hat", "notebook",
+    "bunch of keys",
+             "purse", "glove", "lunch box", "flute case"),
+    "spot": ("station", "old mill", "town bridge", "fountain", "harbour", "bus stop", "bandstand", "river path"),
+    "furred": ("black", "white", "grey", "brown", "black and white", "brown with white paws"),
+    "pet": ("Pepper", "Button", "Biscuit", "Captain", "Plum", "Socks", "Pickle", "Bramble"),
+    "event": ("concert", "flower show", "market", "boat race", "puppet show", "dance", "book sale", "lantern walk"),
+    "event_the": ("Concert", "Flower show", "Autumn market", "Boat race", "Puppet show", "Dance", "Book sale",
+    "Choir evening"),
+    "sale": ("a child's bicycle", "a rowing boat", "a green sofa", "a cello", "two tents", "a sewing machine",
+    "a dog basket",
+             "a pram", "a caravan with four beds", "a wooden ladder"),
+    "vehicle": ("train", "train", "bus", "coach", "tram"),
+    "stop": ("platform", "platform", "stand"),
+}  # fmt: skip
