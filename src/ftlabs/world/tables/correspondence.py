@@ -45,10 +45,10 @@ umbrella;with a wooden handle;It was a present from my aunt.|suitcase;with one b
 rucksack;with a torn side pocket;My notes and a water bottle are in it.|coat;with big buttons;My keys are in the pocket.
 camera;in a leather case;All our holiday pictures are on it.|handbag;with a brass clasp;My passport is inside.
 hat;with a narrow brim;My name is on the band.|scarf;with long fringes;My grandmother knitted it.
-wallet;with a zip;There is little money in it, but my library card.|notebook;with a rubber band;It has my address inside.
+wallet;with a zip;My library card is in it.|notebook;with a rubber band;It has my address inside.
 watch;with a cracked glass;It stopped at noon.|purse;with a flower on it;There are some coins and a key in it.
 jacket;with a hood;A return ticket is in the left pocket.|phone;in a cloth cover;There is a picture of a cat on it.
-violin case;with two stickers;The violin is inside, of course.|toy bear;with one ear;My daughter cannot sleep without it.
+violin case;with two stickers;The violin is inside, of course.|toy bear;with one ear;It belongs to my daughter.
 basket;with a lid;It smells of apples.|flute case;with a long strap;The name of the music school is on it.
 lunch box;with a blue lid;Please throw the sandwich away.|walking stick;with a silver knob;My father carved it himself.
 """
@@ -113,7 +113,7 @@ def _places(rng: Random, scene: Scene) -> None:
 
 
 def _times(rng: Random, scene: Scene) -> None:
-    """t.1 < t.2 < t3 < t4 on one day, a delay, two dates of one month and the nights between them."""
+    ""t.1 < t.2 < t3 < t4 on one day, a delay, two dates of one month and the nights between them."""
     now = rng.randrange(6 * 60, 16 * 60, 5)
     for key in ("t.1", "t.2", "t.3", "t.4"):
         scene[key] = clock(now)

@@ -3,7 +3,7 @@
 A matter is: what it is about (topics, parted by "|"), wishes, and details that fit every wish of the matter.
 """
 
-from ftlabs.world.tables.messages_public import Matter
+from ftlabs.world.tables.messages_travel import Matter
 
 LANDLORD: tuple[Matter, ...] = (
     (
