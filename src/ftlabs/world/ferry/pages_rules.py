@@ -110,7 +110,7 @@ carried by their owners, and a cello does not need a ticket.""",
     "rule-wheelchairs": (
         "Passengers in wheelchairs",
         """
-All our piers have a ramp, and all boats but the Old Tamsin have a lift. Still, we need to be two for it, so passengers
+All our piers have a ramp, and all our boats have a lift. Still, we need to be two for it, so passengers
 with a wheelchair should call us one day before they travel. Write the name, the boat and the kind of chair on the list
 in the crew room.
 
@@ -163,8 +163,8 @@ Passengers are free to bring their own food. They may eat it anywhere but on the
 bottles. Glass rolls, breaks and ends up in somebody's foot. Offer a paper cup and keep the bottle at the bar until we
 land.
 
-Tea, coffee and biscuits are sold on every boat except the Old Tamsin. Prices hang on the wall. Hot soup is passed over
-the counter only when the sea is calm.
+Coffee and biscuits are sold on every boat except the Old Tamsin. Prices hang on the wall. Hot drinks are handed out
+only when the sea is calm.
 
 Wine and beer are sold to adults after midday. If somebody has had enough, say that the bar is closed. Then close it,
 for everybody, until the next harbour.""",

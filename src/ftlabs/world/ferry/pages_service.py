@@ -30,8 +30,8 @@ island, and we hear about it for weeks.""",
 Never guess a time. If you are not sure, look at the board, and only then answer. On market days the second boat of the
 morning is often late by a few minutes, since the crates have to go ashore first.""",
     "Brannay": """
-The first boat also carries the newspapers, the bread and the doctor. It does not wait for any of them, and after it a
-walker has three hours to think about getting up earlier.""",
+The first boat also carries the newspapers, the bread and the doctor. It does not wait for any of them, and whoever
+misses it has three hours to think about getting up earlier.""",
     "Little Auk": """
 There are so many sailings that people do not look at the clock. Tell them about the evening all the same: the birds go
 to sleep, the lamp on the pier goes out, and then there is only one boat left.""",
@@ -155,8 +155,8 @@ that. Wrong answers, on the other hand, cost us a boat ticket and a friend.""",
 Each boat spends two weeks a year in the yard, always between November and March. In that time the Old Tamsin does her
 work, with her own crew and her own captain.
 
-The timetable does not change, apart from Hollin Isle and Brannay, where the Old Tamsin is too slow. There the boats
-keep their first departure, and the board shows the rest.
+On the route to Little Auk the timetable does not change. On all the others the Old Tamsin is slower than the usual
+boat. There the first departure stays as it is, and the board at the gate shows the rest.
 
 She has fewer seats than most of our boats, so count the bookings on the evening before. If they are too many, ring up
 those who booked last and offer them another day without a fee.

@@ -308,7 +308,7 @@ HARBOUR_PHRASINGS = {
         Which bus stops at the harbour in {s}?
         Tell me the bus number for the harbour at {s}.
         By bus to {s} harbour: which number?
-        From the station, which bus must I take to the harbour at {s}?
+        From the town, which bus must I take to the harbour at {s}?
         Is there a bus to the harbour in {s}, and which one?
         On which bus should I sit for the harbour in {s}?
     """,
@@ -321,8 +321,8 @@ THING_PHRASINGS = {
         Is it allowed to travel with a {s}?
         Do you take a {s} on board?
         I have a {s}. May it travel with me?
-        How must a {s} travel on your boats, if it may come at all?
-        What is the rule for a {s} on board?
+        Could a {s} come along on one of your boats?
+        Do your rules let a {s} come on board?
         We would like to take our {s} to the islands. Can it come on the ferry?
         Are people with a {s} allowed on the ferry?
         Tell me if a {s} may come on board.

@@ -144,7 +144,7 @@ _TABLES = {
         Tell me what to do if somebody with us sits in a wheelchair.
         A friend in a wheelchair comes along. Must we call you first?
         How do we book help for a wheelchair?
-        Who needs a wheelchair ramp should do what before the trip?
+        What should I do before the trip if I need the wheelchair ramp?
     """,
     "storm": """
         How strong must the wind be before you stop sailing?
@@ -190,9 +190,9 @@ _TABLES = {
         Can we eat our own lunch on board?
         Is it allowed to bring food and drink on the boat?
         We have packed sandwiches. Can we eat them on the ferry?
-        What is the rule about our own food and drinks?
+        Do your rules let us bring our own food and drinks?
         Are passengers allowed to have their own picnic on board?
-        Do you mind if I bring my own drinks and food?
+        Would it be all right to bring my own drinks and food?
         Tell me if I may take my own food with me.
         I would like to have my own breakfast on the boat. Is that all right?
         Is food from home allowed on the ferry?
@@ -209,7 +209,7 @@ _TABLES = {
         Tell me how old children must be to travel without an adult.
         How many years old is a child that may travel alone?
         Without an adult, from which age are children allowed on board?
-        Is there an age below which nobody may travel alone?
+        What age must children have for a trip alone?
     """,
     "baby-free": """
         Who travels free?
