@@ -128,10 +128,9 @@ def _message(rng: Random) -> str:
     text = " ".join(expand(rng, part, made, words()) for part in _parts(rng, made))
     small = rng.random() < 0.3
     text = tidy(text, capitals=not small)
-    if small:
-        text = text.lower() if rng.random() < 0.5 else text
-    else:
-        text = _capital_i(text)
+    text = text if small else _capital_i(text)
+    if small and rng.random() < 0.5:
+        text = text.lower()
     return _hurry(rng, text)
 
 

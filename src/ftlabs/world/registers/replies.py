@@ -17,7 +17,7 @@ FRIENDLY = ("Hi {Q}.", "Dear {Q},", "Hello {Q}.", "Hey {Q}!")
 HUGS = ("Love, {Q}", "See you soon, {Q}", "{Q}", "Yours, {Q}", "Take care!")
 THANKS = (
     "Dear {me},", "Dear {P},", "Thank you for your message.", "Hello {P}, thank you for writing.", "Good morning, {P}.",
-    "Thank you for getting in touch, {P}.", "Dear {me}, thank you for your patience.", 
+    "Thank you for getting in touch, {P}.", "Dear {me}, thank you for your patience.",
     "Many thanks for your letter.", "Hello {P},",
 )  # fmt: skip
 WISHES = (

@@ -113,7 +113,7 @@ def _places(rng: Random, scene: Scene) -> None:
 
 
 def _times(rng: Random, scene: Scene) -> None:
-    ""t.1 < t.2 < t3 < t4 on one day, a delay, two dates of one month and the nights between them."""
+    """t.1 < t.2 < t.3 < t.4 on one day, a delay, two dates of one month and the nights between them."""
     now = rng.randrange(6 * 60, 16 * 60, 5)
     for key in ("t.1", "t.2", "t.3", "t.4"):
         scene[key] = clock(now)
