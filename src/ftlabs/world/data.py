@@ -6,8 +6,11 @@ from pathlib import Path
 
 from ftlabs.world import facts
 from ftlabs.world.artefacts import write_whole
-from ftlabs.world.ferry.cards import GENERAL_CARD, TICKETS_CARD
-from ftlabs.world.ferry.tickets import tickets
+from ftlabs.world.ferry.answers import answers_files
+from ftlabs.world.ferry.cards import GENERAL_CARD
+from ftlabs.world.ferry.dirty import dirty_files
+from ftlabs.world.ferry.handbook import handbook_files
+from ftlabs.world.ferry.tickets import tickets_files
 from ftlabs.world.heldout_text import heldout_documents
 from ftlabs.world.registers.questions import EVERYDAY, everyday_question
 
@@ -35,9 +38,7 @@ def _jsonl(rows: list[dict[str, str]]) -> str:
 
 def files() -> dict[str, str]:
     """Every data file that is generated: its path below data/ and its text."""
-    rows = tickets()
-    texts = {f"ferry-tickets/{split}.jsonl": _jsonl(rows[split]) for split in rows}
-    texts["ferry-tickets/README.md"] = TICKETS_CARD.format(**{split: len(rows[split]) for split in rows})
+    texts = handbook_files() | answers_files() | tickets_files() | dirty_files()
     heldout, prompts, questions = heldout_documents(), fact_prompts(), bare_questions()
     texts["general-text/heldout.jsonl"] = _jsonl([{"text": text} for text in heldout])
     texts["general-text/facts.jsonl"] = _jsonl(prompts)

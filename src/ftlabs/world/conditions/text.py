@@ -63,12 +63,12 @@ def held_out(subject: Subject) -> Finding:
 def ferry_texts(count: int) -> dict[str, list[str]]:
     """Texts of the ferry line by data set: handbook pages, questions with answers, tickets (test rows)."""
     from ftlabs.world.ferry.answers import answers
-    from ftlabs.world.ferry.handbook import pages
+    from ftlabs.world.ferry.handbook import handbook
     from ftlabs.world.ferry.tickets import tickets
 
     talks = ["\n".join(message["content"] for message in row["messages"]) for row in answers()["test"]]
     return {
-        "handbook": [page["text"] for page in pages()],
+        "handbook": [page.text for page in handbook()],
         "answers": talks[:count],
         "tickets": [row["message"] for row in tickets()["test"]][:count],
     }
