@@ -8,7 +8,7 @@ from ftlabs.world.heldout import LABEL_FORMATS
 from ftlabs.world.lexicon import nouns
 from ftlabs.world.registers.labelled import rows
 
-TASKS = ("category", "sentiment", "colour", "plural", "capital", "counting")
+TASKS = ("category", "sentiment", "colour", "plural", "capital city", "repeated")
 GAIN = 0.25
 EXAMPLES = (4, 8)
 # Two categories get words as labels that no category has; chance is one half.
