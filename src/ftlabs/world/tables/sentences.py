@@ -38,7 +38,8 @@ OPINIONS = {
         "What a {lovely} {outing}!", "We had a {lovely} {outing}[ to {town}| with {name}|].",
         "The {worker} was {kind} and [helped us at once|answered every question|made us feel welcome].",
         "Everyone at the {stay} was {kind}.", "The {room} was [bright|clean|warm] and smelled of [soap|fresh flowers].",
-        "I would stay at this {stay} again[ at any time|].", "The {show} was so [good|funny|clever] that I saw it twice.",
+        "I would stay at this {stay} again[ at any time|].",
+        "The {show} was so [good|funny|clever] that I saw it twice.",
         "My new {bought} works [perfectly|better than the old one].", "This {bought} is worth every coin.",
         "I have never seen a {lovely} {show} like that before.", "The beds in the {stay} were soft and [clean|warm].",
         "We were sorry when the {show} was over.", "Our children loved the {venue} in {town}.",
@@ -102,7 +103,8 @@ SUBJECTS = {
     ),
     "health": (
         "I have a {ill} and must stay in bed.", "The doctor listened to {name}'s heart.", "Take one pill after dinner.",
-        "My {family} broke an arm on {day}.", "The nurse put a bandage on the knee.", "{name} has had a {ill} since {day}.",
+        "My {family} broke an arm on {day}.", "The nurse put a bandage on the knee.",
+        "{name} has had a {ill} since {day}.",
         "You should sleep more and drink warm tea.", "My tooth hurts when I eat.", "The wound is healing well.",
         "She is feeling better after the fever.",
     ),
@@ -119,7 +121,8 @@ SUBJECTS = {
         "He wrote a {tune} for his {family}.", "The drummer was too loud.",
     ),
     "school": (
-        "The pupils have {lesson} on {day}.", "{name} forgot the homework.", "The teacher wrote a word on the blackboard.",
+        "The pupils have {lesson} on {day}.", "{name} forgot the homework.",
+        "The teacher wrote a word on the blackboard.",
         "Our class has a new teacher.", "The {lesson} test was hard.", "She learned the poem by heart.",
         "The bell rang and the lesson was over.", "Open your books at page ten.", "{name} got a good mark in {lesson}.",
         "The pupils put up their hands.",
@@ -129,8 +132,10 @@ SUBJECTS = {
 MESSAGES = {
     "question": (
         "What time does the {venue} open[ on {day}|]?", "Is breakfast included at the {stay}?",
-        "How much is a ticket for the {show}?", "Do you know where my {carried} is?", "When does the next {coach} leave?",
-        "Can I bring my {family} along?", "Could you tell me the way to the {venue}?", "Does this {coach} stop in {town}?",
+        "How much is a ticket for the {show}?", "Do you know where my {carried} is?",
+        "When does the next {coach} leave?",
+        "Can I bring my {family} along?", "Could you tell me the way to the {venue}?",
+        "Does this {coach} stop in {town}?",
         "Which room is ours?", "Do I have to book a seat for the {show}?", "Are dogs allowed in the {venue}?",
         "Where do I get off for the {venue}?", "How long does the {show} last?",
     ),
