@@ -75,7 +75,7 @@ def _scene(rng: Random) -> Scene:
     if rng.random() < 0.3:
         scene["surname.1"] = names.surname(rng)
     low = rng.randint(0, 5)
-    scene |= {"t1": f"{low}:{rng.randint(10, 59)}", "t2": f"{low + 6}:{rng.randint(10, 59)}"}
+    scene |= {"high_water": f"{low}:{rng.randint(10, 59)}", "low_water": f"{low + 6}:{rng.randint(10, 59)}"}
     scene |= {"age": str(rng.randint(6, 11)), "page": str(rng.randint(2, 240)), "points": str(rng.randint(7, 30))}
     return scene
 

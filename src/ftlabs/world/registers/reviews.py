@@ -1,75 +1,78 @@
-"""Reviews of shops, inns, books and journeys, with a clear sentiment, at times with stars or a verdict."""
+"""Reviews of places to stay and to eat, journeys, boats, books, things, shops and evenings out.
+
+The sentiment of each is unmistakable: every sentence behind the opening says something good, or something bad.
+"""
 
 from random import Random
 
-from ftlabs.world.grammar import expand, some, write
+from ftlabs.world import names
+from ftlabs.world.grammar import Scene, some, write
+from ftlabs.world.tables.opinions import BAD, ENDS, GOOD, NAMES, OPENINGS
 
 SHARE = 8
 
-PARTS = {
-    "building": (
-        "The {building.1} in {town} [is|was] {adj}.",
-        "The {job} was {adj_person} and [always in a hurry|answered every question|took a long time].",
-        "I ordered {food_any} and {drink_any}, and both were {adj_taste}.",
-        "The {furniture_plural} were {adj}, and the {furniture} too.",
-        "We waited {small_number} minutes for {food_any}, and it was {adj_taste}.",
-        "The price was {price}.",
-    ),
-    "thing": (
-        "I bought this {colour} {thing.1} in {month}, and it is {adj}.",
-        "My {animal} [sleeps on|plays with|is afraid of] it.",
-        "It looks {adj} and feels {adj}.",
-        "The {job} at the shop was {adj_person}.",
-        "After {small_number} days it was still {adj}.",
-        "The price was {price}.",
-    ),
-    "paper": (
-        "This is a {adj} {paper.1} about a {job.1} and a {animal.1}.",
-        "The {job.1} is {adj_person}, and the ending is {adj}.",
-        "I read it in {small_number} days and found it {adj}.",
-        "The pictures of the {animal.1} are {adj}.",
-        "My {job} gave it to me, and I thought it {adj}.",
-    ),
-    "journey": (
-        "We took the {vehicle.1} to {town}, and the journey was {adj}.",
-        "The {vehicle.1} was {adj}, and the seats were {adj}.",
-        "The {job} who checked the tickets was {adj_person}.",
-        "There was {food_any} on board, and it was {adj_taste}.",
-        "The timetable was [right to the minute|wrong], and the cabin was {adj}.",
-        "The price was {price}.",
-    ),
+# Pools that only the reviews need.
+WORDS = {
+    "house": ("hotel", "inn", "guest house", "old hotel", "small hotel"),
+    "place_to_eat": ("cafe", "restaurant", "inn", "fish restaurant", "tea room"),
+    "spot": ("harbour", "market", "station", "river", "old bridge", "church"),
+    "drink": ("a glass of wine", "a pot of tea", "lemonade", "coffee", "cider"),
+    "transport": ("train", "coach", "ferry", "night train", "bus", "express"),
+    "boat": ("ferry", "steamer", "sailing boat", "motor boat"),
+    "shopkind": ("bookshop", "toy shop", "shoe shop", "second-hand shop", "music shop", "department store"),
+    "show": ("concert", "school play", "circus", "opera", "folk dance"),
+    "artists": ("musicians", "performers", "artists"),
+    "book_word": ("Lighthouse", "Clockmaker", "Winter", "Lost Bell", "Gardens", "Last Captain", "Secret"),
+    "subject": ("gardens", "old ships", "the history of bread", "birds", "a journey to the north", "knots"),
+    "stink": ("smoke", "cold fat", "wet dogs", "paint", "old fish"),
 }
-ENDS = {
+BUT = {
     "good": (
-        "I will come back.",
-        "I can recommend it.",
-        "Five stars.",
-        "We were very happy.",
-        "My friends loved it too.",
+        "[Only|] the [weather|car park] was not so good, but that is no matter.",
+        "A little hard to find, but worth it.",
     ),
-    "bad": (
-        "I will not come back.",
-        "I cannot recommend it.",
-        "One star.",
-        "We were not happy.",
-        "I want my money back.",
-    ),
+    "bad": ("The [view|location] is the only good thing about it.", "It used to be good; not any more."),
 }
-NAMES = {"building": "visit", "thing": "purchase", "paper": "book", "journey": "journey"}
-PRICES = {"good": ("fair", "low", "right"), "bad": ("too high", "far too high", "not fair")}
+
+
+def _scene(rng: Random) -> Scene:
+    scene = {
+        "vessel.1": names.vessel(rng),
+        "departure": f"{rng.randint(6, 20)}:{rng.choice(('05', '15', '20', '40', '55'))}",
+    }
+    if rng.random() < 0.5:
+        scene["town.1"] = names.place(rng)
+    scene["author"] = f"{names.first_name(rng)} {names.surname(rng)}"
+    scene |= {
+        "cost": str(rng.randint(9, 95)),
+        "wait": str(rng.choice((25, 30, 40, 50))),
+        "page": str(rng.randint(90, 600)),
+    }
+    return scene
 
 
 def document(rng: Random) -> str:
-    """Two to four sentences of one sentiment about one thing, and what follows from it."""
+    """An opening, two to four opinions of one sentiment, what follows from them; at times a verdict or a heading."""
     mood = rng.choice(("good", "bad"))
-    kind = rng.choice(tuple(PARTS))
-    first, *rest = PARTS[kind]
-    # Each {adj} is a new word of the mood, so the slot is renamed to the pool of the mood before expanding.
-    pick = [part.replace("{adj", "{" + mood) for part in [first, *some(rng, rest, 1, 3)]]
-    text = write(rng, [*pick, rng.choice(ENDS[mood])], {"price": rng.choice(PRICES[mood])})
+    kind = rng.choice(tuple(OPENINGS))
+    parts = [rng.choice(OPENINGS[kind]), *some(rng, (GOOD if mood == "good" else BAD)[kind], 2, 4)]
+    if kind in ("hotel", "restaurant") and rng.random() < 0.12:
+        parts.append(rng.choice(BUT[mood]))
+    if rng.random() < 0.8:
+        parts.append(rng.choice(ENDS[mood]))
+    if rng.random() < 0.15:
+        parts.insert(
+            0,
+            rng.choice(
+                ("[Wonderful|Excellent|Great]!", "Loved it.")
+                if mood == "good"
+                else ("[Terrible|Awful].", "Not good at all.")
+            ),
+        )
+    text = write(rng, parts, _scene(rng), words=WORDS)
     shape = rng.random()
-    if shape < 0.2:
-        return text + f"\nVerdict: {mood}"
-    if shape < 0.3:
-        return f"Review of a {NAMES[kind]}: " + expand(rng, text)
-    return text
+    if shape < 0.22:
+        return f"{text}\nVerdict: {mood}"
+    if shape < 0.32:
+        return f"Review of {NAMES[kind]}: {text}"
+    return f"{text}\nStars: {rng.choice((4, 5) if mood == 'good' else (1, 2))} of 5" if shape < 0.38 else text

@@ -13,7 +13,7 @@ PLOTS: tuple[plots.Plot, ...] = tuple(
 )
 # Pools that only the plots need.
 WORDS = {
-    "state": ("tired but happy", "a little late", "with a red face", "in {P.his} best clothes"),
+    "state": ("tired but happy", "a little late", "with a red face", "with flowers in one hand"),
     "street_stop": ("bus stop", "corner", "garden gate", "harbour"),
     "land_transport": ("bus", "coach", "taxi"),
     "concert_place": ("church", "town hall", "school", "theatre"),

@@ -18,7 +18,7 @@ THEMES = {
     ),
     "tides": (
         "A tide table tells [sailors|fishermen|walkers] when the water will be high.",
-        "Today high water is at {t1}, and low water is at {t2}.",
+        "Today high water is at {high_water}, and low water is at {low_water}.",
         "Between high and low water there are about six hours.",
         "A boat with a deep keel can [enter some harbours|cross a sandbank] only at high tide.",
         "Walkers on the beach must [watch the tide|look at the clock]: the water comes back [quickly|from behind].",

@@ -13,7 +13,7 @@ WRONG_BAG: Plot = (
     ),
     (
         "{P.his} own {case.1}, with all {P.his} papers, was gone.",
-        '"This is not mine!" cried {P}.',
+        '"This is not mine!" {P} cried.',
         "{P} sat down on the bed. {P.he} needed {P.his} black shoes that very evening.",
     ),
     (
