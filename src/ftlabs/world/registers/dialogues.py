@@ -1,6 +1,7 @@
 """Dialogues: two speakers by turns at a counter, on the telephone, in a train, at home, each a small story that "
 "ends."""
 
+import re
 from random import Random
 
 from ftlabs.world.grammar import Scene, expand, tidy
@@ -9,8 +10,10 @@ from ftlabs.world.tables.dialogue_plots import PLOTS
 
 SHARE = 8
 
+LINKED = re.compile(r"<([12]) ([^<>]*)>")
+
 # How a told dialogue names what somebody does; questions take the first row.
-ASKING = ("asked", "asked", "wanted to know", "wondered")
+ASKING = ("asked", "asked", "inquired")
 SAYING = ("said", "answered", "replied", "said")
 OPENINGS = (
     "It was {day.3}, {where}.", "This was heard {where}:", "{where}, in {month}:", "A talk {where}.",
@@ -20,10 +23,14 @@ OPENINGS = (
 
 def _scene(rng: Random) -> Scene:
     made = scene(rng)
-    made["kin.word"] = made["kin"].removeprefix("my ")
-    made["kin.name"] = made["kin"]
     made["P.title"] = f"{'Mr' if made['P.he'] == 'he' else 'Ms'} {made['me'].split()[-1]}"
     return made
+
+
+def _agreed(rng: Random, templates: tuple[str, ...]) -> list[str]:
+    """The templates with their linked alternatives chosen, so that the answer belongs to the question."""
+    place = {key: rng.randrange(2) for key in "12"}
+    return [LINKED.sub(lambda match: match[2].split("|")[place[match[1]]], turn) for turn in templates]
 
 
 def _play(names: tuple[str, str], turns: list[str]) -> str:
@@ -47,9 +54,7 @@ def document(rng: Random) -> str:
     """A dialogue set as a play with roles or names, told with "said", or with dashes."""
     made = _scene(rng)
     first, second, where, templates = rng.choice(PLOTS)
-    turns = [tidy(expand(rng, turn, made, words())) for turn in templates]
-    if len(turns) > 6 and rng.random() < 0.2:
-        turns = turns[: len(turns) - 1]
+    turns = [tidy(expand(rng, turn, made, words())) for turn in _agreed(rng, templates)]
     roles = tuple(tidy(expand(rng, role, made)) for role in (first, second))
     named = not first or (not _names_someone(templates) and rng.random() < 0.4)
     names = (made["P"], made["Q"]) if named else roles

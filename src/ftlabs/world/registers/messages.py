@@ -17,7 +17,7 @@ SHARE = 13
 TO_ALL = "hello,|hi,|good morning,|good evening,|hi there,|hello there,|good day,"
 RECEIVERS = (
     (30, TO_ALL + "|dear railway people,|dear customer service,|dear {firm} Lines,|to {firm} Travel:",
-     ("i am standing in {place.1}.", "we are going to {place.2} on {d1}.", "i use your {veh} every day.",
+     ("i am standing in {place.1}.", "we are going to {place.2} on {d.1}.", "i use your {veh} every day.",
       "{n} of us travel to {place.1}.", "i have called you {n} times."), TRAVEL),
     (16, TO_ALL + "|dear Hotel {firm},|dear {sir},|to the front desk:",
      ("i have stayed with you before.", "we are coming from {place.2}.", "we are a family of {n}.",

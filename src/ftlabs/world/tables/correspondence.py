@@ -134,7 +134,8 @@ def _numbers(rng: Random, scene: Scene) -> None:
     more = n + rng.randint(1, 4)
     scene.update(n=number(rng, n), more=number(rng, more), extra=number(rng, more - n), unit=unit)
     prices = {"p": price, "twice": 2 * price, "pn": n * price, "big": big, "fee": fee, "bigfee": big + fee,
-              "less": big - fee, "half": big // 2, "pfee": price + fee}  # fmt: skip
+              "less": big - fee, "half": big // 2, "pfee": price + fee, "fees": 2 * fee, "coin": 20,
+              "rest": 20 - 2 * fee}  # fmt: skip
     scene.update({key: money(halves, unit) for key, halves in prices.items()})
     note = next(note for note in (20, 40, 100, 200, 400) if note > 2 * price)
     scene.update(note=money(note, unit), change=money(note - 2 * price, unit))

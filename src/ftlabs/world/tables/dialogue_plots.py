@@ -1,4 +1,8 @@
-"""Plots of dialogues: who speaks by turns (roles, or names when empty) and the turns, in order."""
+"""Plots of dialogues: who speaks by turns (roles, or names when empty), where, and the turns, in order.
+
+`<1 this|that>` are alternatives that go together: every group of one number takes the same place, so that an answer
+fits its question. `[this|that]` is free.
+"""
 
 Plot = tuple[str, str, str, tuple[str, ...]]
 
@@ -15,8 +19,8 @@ PLOTS: tuple[Plot, ...] = (
         "And {change} back. [Have a good journey!|Mind the step when you get on.]",
     )),
     ("Passenger", "Conductor", "on the train to {place.1}", (
-        "Excuse me, [is this the right train for {place.1}?|does this train go to {place.1}?]",
-        "[It is, but only the front half.|Yes. We stop there at {t.2}.] Your ticket, please.",
+        "Excuse me, <1 is this the right train for {place.1}?|does this train go to {place.1}?>",
+        "<1 It is, but only the front half.|Yes. We stop there at {t.2}.> Your ticket, please.",
         "[One moment, it is in my bag.|Here it is.] Do I have to change?",
         "Yes, in {place.2}. You have {late} minutes there, so [there is time for a coffee|do not hurry].",
         "[Which platform is it?|And where does the other train go from?]",
@@ -39,16 +43,16 @@ PLOTS: tuple[Plot, ...] = (
         "Welcome, {P.title}. [I see it here: room {room}.|Yes, you are in room {room}.] Did you have a good journey?",
         "[The {veh} was {late} minutes late, but we got here.|Long, but pleasant.] When is breakfast?",
         "From seven until ten. [It is in the room with the blue door.|There is a terrace, if the weather is fine.]",
-        "And could somebody [help me with my suitcase|wake me at {t.1}]?",
+        "And could somebody [help me with my suitcase|wake me at six]?",
         "[With pleasure.|Gladly.] Here is your key. [The lift is on the left.|The stairs are behind you.]",
     )),
     ("Customer", "Seller", "at the market", (
         "[What do the {veg.1} cost today?|How much are the {veg.1}?]",
-        "{p} a kilo. [They were picked this morning.|They come from {place.1}.]",
+        "{fee} a kilo. [They were picked this morning.|They come from {place.1}.]",
         "[And two kilos?|I need two kilos. Is that cheaper?]",
-        "Two kilos are {twice}. [I will put one more handful in.|You may choose them yourself.]",
-        "[Good.|All right.] I have only {note}, I am afraid.",
-        "That is no trouble. {change} back, [and have a good day|and greetings to {kin.him}, your {kin.word}].",
+        "Two kilos are {fees}. [I will put one more handful in.|You may choose them yourself.]",
+        "[Good.|All right.] I have only {coin}, I am afraid.",
+        "That is no trouble. {rest} back, [and have a good day|and thank you|and enjoy them].",
     )),
     ("Customer", "Shop assistant", "in a shop", (
         "I bought this {ware.1} [on {day.1}|here last week], and it [does not work|has a hole|came apart].",
@@ -65,14 +69,14 @@ PLOTS: tuple[Plot, ...] = (
         "[That is the second time this week.|Again?] What was the exercise about?",
         "About {topic.1}. I [drew a picture and wrote two pages|read a whole book for it], really.",
         "[Then tell us about it.|Good. What did you find out?]",
-        "[That there are far more kinds than I thought|That people have written about them for a thousand years].",
+        "[There is far more to it than I thought|Nobody in my family knew half of it], and one can read about it for weeks.",
         "[I believe you.|Very well.] Bring it on {day.1}, and then we shall see.",
     )),
     ("Doctor", "Patient", "at the doctor's", (
         "[Good morning.|Come in and sit down.] What can I do for you?",
         "I have {illness}, [since {day.1}|for {n} days now].",
-        "Let me have a look. Does it hurt [at night|when you walk|when you eat], too?",
-        "[A little.|Yes, more than in the daytime.] Can I go to {place.1} on {day.2}?",
+        "Let me have a look. [Do you sleep well?|Can you work?]",
+        "[Not very well.|Only a little.] Can I go to {place.1} on {day.2}?",
         "[I would rather stay at home.|Only if you rest on the way.] Take this [twice|three times] a day, after meals.",
         "[For how long?|How many days?]",
         "A week. [If it is not better by then, come back.|And drink a lot of tea.]",
@@ -80,10 +84,10 @@ PLOTS: tuple[Plot, ...] = (
     )),
     ("", "", "in the kitchen", (
         "What are you making, {Q}?",
-        "[A {cake.1} for {kin.name}'s birthday|{dish.1}, there are {n} of us tonight].",
+        "[A {cake.1} for my neighbour's birthday|{dish.1}, there are {n} of us tonight].",
         "[It smells wonderful.|That looks like a lot of work.] Can I help you?",
-        "[You could peel the apples.|Would you stir this, please?] But wash your hands first.",
-        "[Done. Like this?|They are clean, look.] How long does it have to be in the oven?",
+        "[You could wash the dishes.|Would you stir this, please?] But take an apron first.",
+        "[Gladly.|Of course.] How long does it have to be in the oven?",
         "{late} minutes. [And do not open the door before that.|Set the clock, I always forget it.]",
         "[Then we have time for a game of cards.|Good, then I will lay the table.]",
     )),
@@ -126,14 +130,14 @@ PLOTS: tuple[Plot, ...] = (
         "[Two tickets, please.|We would like to go in. We are two.] [Is there a price for pensioners?|Do we pay the "
         "same?]",
         "It is {p} for everyone, so {twice} for the two of you. You must leave that {item} [at the cloakroom|here].",
-        "[Is it safe there?|Why is that?]",
-        "[A man watches it all day.|It is rather full upstairs, and things get broken.] Here is a number: {seat}.",
+        "<1 Is it safe there?|Why is that?>",
+        "<1 A man watches it all day.|It is rather full upstairs, and things get broken.> Here is a number: {seat}.",
         "And when do you close?",
         "At {close}. [The tower closes half an hour earlier.|A bell rings before that.]",
         "[Then we have enough time.|Thank you.] Where does one begin?",
         "[Up the stairs, with the old maps.|On the ground floor, on the right.]",
     )),
-    ("Caller", "{firm} Repairs", "on the telephone", (
+    ("Caller", "Workshop", "on the telephone", (
         "Good morning, this is {me}. Is my {mendable.1} ready?",
         "[Let me look.|One moment.] When did you bring it?",
         "On {d.1}. The number is {code}.",
@@ -146,16 +150,16 @@ PLOTS: tuple[Plot, ...] = (
         "[Since when?|How long has it been like that?]",
         "[Since {day.1}|For {n} days]. [We wear coats at table.|My children find it funny, I do not.]",
         "[I did not know that.|I am sorry, I was away.] I will send someone [tomorrow|on {day.2}].",
-        "[At what time?|In the morning?]",
+        "[At what time?|When exactly?]",
         "At {t.1}, if that suits you.",
         "[It does. Thank you.|I have to work then, but {Q} will let him in.]",
     )),
     ("Waiter", "Guest", "in a restaurant", (
         "[Good evening. Have you chosen?|What may I bring you?]",
         "[The {dish.1}, please|I would like the {dish.1}]. [Is it very salty?|Does it have nuts in it?]",
-        "[Not at all.|No, you need not worry.] And to drink?",
+        "No, you need not worry. And to drink?",
         "[A glass of water.|A pot of tea, please.]",
-        "[Was everything all right?|Did you enjoy it?] [Would you like some {cake.1} now?|There is also {cake.1}.]",
+        "[I see that you have finished.|I can take the plate.] Did you enjoy it? [Would you like some {cake.1} now?|There is also {cake.1}.]",
         "[It was very good, but no, thank you.|No, I must catch the {veh} at {t.2}.] The bill, please.",
         "That is {p}.",
         "[Keep the change.|Here you are. And my thanks to the cook.]",
@@ -173,31 +177,31 @@ PLOTS: tuple[Plot, ...] = (
     )),
     ("Traveller", "Passer-by", "in the street", (
         "Excuse me, how do I get to {street.1}?",
-        "[On foot or by bus?|That is a long way.] [Do you have much to carry?|Are you in a hurry?]",
-        "[Only this {item}.|I have to be there at {t.2}.]",
+        "That is a long way. <1 Do you have much to carry?|Are you in a hurry?>",
+        "<1 Only this {item}.|I have to be there at {t.2}.>",
         "Then take bus {line}. It stops [over there|in front of the bank] and goes at {t.1}.",
-        "[And where do I get off?|How many stops is it?]",
-        "[At the old mill, the third stop.|Four stops, then turn left at the church.]",
+        "<2 And where do I get off?|How many stops is it?>",
+        "<2 At the old mill, the third stop.|Four stops, then turn left at the church.>",
         "[Thank you very much.|That sounds easy.]",
     )),
     ("Officer", "Passenger", "on the ferry to {place.1}", (
         "[Good morning.|Your ticket, please.] [Is that your {pet.1}?|Whose {pet.1} is this?]",
-        "It is mine. [Does it need a ticket?|May it stay on deck?]",
-        "[Small animals cross free.|On deck it may stay, but please hold on to it.] [It is windy today.|We expect "
+        "It is mine. <1 Does it need a ticket?|May it stay on deck?>",
+        "<1 It crosses free.|On deck it may stay, but please hold on to it.> [It is windy today.|We expect "
         "waves.]",
         "[How long does the crossing take?|When do we get in?]",
         "We should be in the harbour at {t.2}. [There is tea in the saloon.|You can see the island from the other "
         "side already.]",
-        "[Thank you. Then I will stay up here.|Tea sounds good.] Is it {p} for a pot?",
+        "[Thank you. Then I will stay up here.|Tea sounds good.] Is it {fee} for a pot?",
         "[Half of that.|Less, and you may fill it up as often as you like.]",
     )),
     ("", "", "after the holidays", (
         "How was {place.1}, {Q}?",
         "[Lovely|Wet]. [We|My sister and I] stayed {nights} nights and saw {sight.1} [twice|at last].",
-        "[And the weather?|How did you get there?]",
-        "[The crossing was rough, but then {weather.1}.|By {veh}, and we even got seats.]",
-        "[What did you like best?|Would you go again?]",
-        "[The {dish.1} in a tiny place by the water.|Yes, but in {month}, when it is empty.] I have a {present.1} "
+        "<1 And the weather?|How did you get there?>",
+        "<1 On the first day it rained, but then the sun came out.|By {veh}, and we even got seats.>",
+        "<2 What did you like best?|Would you go again?>",
+        "<2 The {dish.1} in a tiny place by the water.|Yes, but in {month}, when it is empty.> I have a {present.1} "
         "for you.",
         "[For me? You should not have.|How nice of you! Show me.]",
     )),
@@ -208,8 +212,8 @@ PLOTS: tuple[Plot, ...] = (
         "[That depends.|Perhaps.] What did you pay?",
         "{p}, booking {code}.",
         "[I see it here.|Found it.] [You get all of it back.|We keep a fee of {fee} and return the rest.]",
-        "[How long does that take?|Do I have to fill in a form?]",
-        "[About a week.|No, I have done it for you.] [Anything else?|The money goes to your card.]",
+        "<1 How long does that take?|Do I have to fill in a form?>",
+        "<1 About a week.|No, I have done it for you.> [Anything else?|The money goes to your card.]",
         "[No, thank you. Goodbye.|That was quick. Thank you!]",
     )),
     ("Employer", "Applicant", "in an office", (
@@ -217,16 +221,16 @@ PLOTS: tuple[Plot, ...] = (
         "Yes. I have done that for {n} years, in {place.1}.",
         "[Why did you leave?|What brings you to {place.2}?]",
         "[The firm closed.|My family lives here.] [And I like this town.|I also wanted to learn something new.]",
-        "We begin at [six|seven] in the morning. [Is that a problem?|Can you get here in time?]",
-        "[No, I get up early.|The first {veh} comes at half past five.] When could I start?",
+        "We begin at [six|seven] in the morning. <1 Is that a problem?|Can you get here in time?>",
+        "<1 No, I get up early.|I have a bicycle, so that is easy.> When could I start?",
         "On {d.1}, if you like. [Welcome!|I am glad that you came.]",
     )),
     ("", "", "in the living room", (
         "Have you seen my {item}?",
         "[Which one?|What does it look like?]",
         "The {hue} one, {look}. I had it [yesterday|when we came home from {place.1}].",
-        "[Have you looked behind the sofa?|Perhaps the {pet.1} has it.]",
-        "[I have looked everywhere.|There is only dust.] [I must leave at {t.1}.|And it is not in the hall either.]",
+        "<1 Have you looked behind the sofa?|Perhaps the {pet.1} has it.>",
+        "<1 Yes, there is only dust.|No, its basket is empty.> [I must leave at {t.1}.|And it is not in the hall either.]",
         "[Wait. What is that on your chair?|Then where are you sitting just now?]",
         "[Oh. How silly of me.|I do not believe it. Thank you.]",
     )),
