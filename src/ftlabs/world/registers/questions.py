@@ -2,65 +2,51 @@
 
 from random import Random
 
+from ftlabs.world import names
 from ftlabs.world.facts import facts
 from ftlabs.world.grammar import expand, tidy
+from ftlabs.world.tables.everyday import PATTERNS, WORDS
 
 SHARE = 12
 
-EVERYDAY = (
-    "Where is the {small}?",
-    "Who took my {small}?",
-    "What did you do on {day}?",
-    "How do you [clean|open|repair|mend] a {thing}?",
-    "Why is the {animal} so {mood}?",
-    "How many {things} are in the {building}?",
-    "When does the {building} [open|close] on {day}?",
-    "Have you ever [seen|drawn|heard] a {animal}?",
-    "Which {thing} do you like best?",
-    "What does a {job} do all day?",
-    "Who lives in the house by the {nature}?",
-    "How far is it from {town.1} to {town.2}?",
-    "Can a {animal} swim?",
-    "Do you prefer {drink_any.1} or {drink_any.2}?",
-    "How long does it take to bake a {food}?",
-    "Is the {furniture} [{colour.1} or {colour.2}|heavy or light]?",
-    "What would you take on a {travel}?",
-    "Why did the {job} [laugh|leave|wait|shout|hurry]?",
-    "What did {name} [buy|find|lose|forget|write] in {town}?",
-    "How old is the {building} in {town}?",
-    "When is the next [bus|train|tram|ferry] to {town}?",
-    "How much is a [ticket|booking|seat|map|guide] for the {building}?",
-    "Where can I [find|buy|borrow] a {adj} {thing}?",
-    "Did you [pack|check|bring|forget] the {small}?",
-    "What is {number} plus {number}?",
-    "Which is bigger, a {animal.1} or a {animal.2}?",
-    "How do {vehicle_plural} cross the {nature}?",
-    "Are there any {vegetable_plural} in the {building}?",
-    "Who wrote the {paper} about the {animal}?",
-    "Do {animal_plural} eat {vegetable_plural}?",
-    "May I bring my {animal} into the {building}?",
-    "What time is it in {town}?",
-    "How many {animal_plural} does the {job} keep?",
-    "Why was the {vehicle} late?",
-    "Is there a {building} near the {building}?",
-    "Whose {clothing} is this?",
-    "What is inside the {colour} {household}?",
-)
+EVERYDAY = tuple(PATTERNS)
+FACTUAL = 0.4
+SKIES = ("red", "dark", "clear", "bright", "grey")
 
 
 def everyday_question(rng: Random) -> str:
-    """One question about everyday things."""
-    scene = {"number": str(rng.randint(1, 30)), "adj": expand(rng, rng.choice(("{good}", "{neutral}")))}
-    scene["mood"] = rng.choice(("quiet", "sad", "happy", "tired", "angry", "slow", "fat", "shy"))
-    return tidy(expand(rng, rng.choice(EVERYDAY), scene))
+    """One question about everyday things. Places and one of the persons are usually made up for it."""
+    return _everyday(rng, rng.choice(EVERYDAY))
+
+
+def _everyday(rng: Random, pattern: str) -> str:
+    newcomer = rng.choice((names.first_name(rng), f"{names.first_name(rng)} {names.surname(rng)}"))
+    scene = {"newcomer": newcomer, "sky": rng.choice(SKIES)}
+    if rng.random() < 0.7:
+        scene["place"] = names.place(rng)
+    else:
+        scene["place"] = expand(rng, "{town.1}", scene)
+    return tidy(expand(rng, pattern, scene, WORDS))
 
 
 def question(rng: Random) -> str:
     """A question about a general fact or about everyday things."""
-    return rng.choice(rng.choice(facts()).questions) if rng.random() < 0.4 else everyday_question(rng)
+    return rng.choice(rng.choice(facts()).questions) if rng.random() < FACTUAL else everyday_question(rng)
+
+
+def _of_one_kind(rng: Random) -> list[str]:
+    """Questions in one wording, or neighbours in the table, which are about the same matter."""
+    count = rng.randint(3, 7)
+    if rng.random() < 0.4:
+        at = rng.randrange(len(EVERYDAY) - count)
+        return [_everyday(rng, pattern) for pattern in EVERYDAY[at : at + count]]
+    relation = rng.choice(facts()).relation
+    known = [fact for fact in facts() if fact.relation == relation]
+    return [rng.choice(fact.questions) for fact in rng.sample(known, min(len(known), count))]
 
 
 def document(rng: Random) -> str:
-    """Three to nine questions, one to a line or one after the other; at times about one word only."""
-    join = rng.choice(("\n", "\n", "\n", " "))
-    return join.join(dict.fromkeys(question(rng) for _ in range(rng.randint(3, 9))))
+    """Three to ten questions, one to a line or one after the other; at times all about one matter."""
+    join = rng.choice(("\n", "\n", "\n", "\n\n", " "))
+    asked = _of_one_kind(rng) if rng.random() < 0.2 else [question(rng) for _ in range(rng.randint(3, 10))]
+    return join.join(dict.fromkeys(asked))

@@ -197,11 +197,20 @@ Afterwards {A} went home to {U}. | Where is {A}'s home? / To which town did {A} 
 # Kinds that are told in the order in which things happened.
 IN_ORDER = ("festival", "journey", "shop", "lost")
 
+
+def _items(table: str) -> tuple[tuple[str, ...], ...]:
+    """Statement, questions and answer of each item."""
+    lines = table.strip().replace("\n  ", " ").split("\n")
+    return tuple(tuple(part.strip() for part in line.split(" | ")) for line in lines)
+
+
 KINDS = {
-    name: tuple(tuple(part.strip() for part in line.split(" |
-  ")) for line in table.strip().replace("\n  ", " ").split("\n"))
-    for name, table in (
-        ("person", PERSON), ("town", TOWN), ("festival", FESTIVAL), ("journey", JOURNEY), ("boat", BOAT),
-        ("shop", SHOP), ("talk", TALK), ("lost", LOST),
-    )
-}  # fmt: skip
+    "person": _items(PERSON),
+    "town": _items(TOWN),
+    "festival": _items(FESTIVAL),
+    "journey": _items(JOURNEY),
+    "boat": _items(BOAT),
+    "shop": _items(SHOP),
+    "talk": _items(TALK),
+    "lost": _items(LOST),
+}

@@ -6,7 +6,8 @@ OPPOSITES = (
     "thick thin|wide narrow|strong weak|loud quiet|first last|inside outside|always never|sweet sour|true false|"
     "easy difficult|north south|east west|above below|begin end|buy sell|push pull|win lose|give take|come go|"
     "arrive depart|remember forget|laugh cry|question answer|friend enemy|summer winter|morning evening|"
-    "cheap expensive|deep shallow|brave afraid|safe dangerous|alive dead|same different|polite rude|tight loose|smooth rough|"
+    "cheap expensive|deep shallow|brave afraid|safe dangerous|"
+    "alive dead|same different|polite rude|tight loose|smooth rough|"
     "absent present|awake asleep|before after|more less|front back|top bottom|entrance exit|arrival departure|"
     "lend borrow|find lose|sharp blunt|noisy silent|bright dim|fresh stale|straight crooked|wild tame"
 )
