@@ -24,7 +24,7 @@ _POOLS = {
     "fault": "the kitchen tap drips;the heating stays cold;the light on the stairs is out;the front door does not lock;"
     "water comes through the bathroom ceiling;the bedroom window does not shut;the lift has stopped;the sink is "
     "blocked",
-    "sight": "the old mill;the castle;the clock museum;the harbour;the botanical garden;the lighthouse;the covered "
+    "sight": "the old mill;the castle;the clock museum;the botanical garden;the lighthouse;the covered "
     "market;"
     "the cathedral;the salt works",
     "present": "scarf;book about birds;teapot;box of chocolates;jar of honey;wooden puzzle;pair of slippers;kite",
@@ -32,7 +32,7 @@ _POOLS = {
     "tool": "ladder;drill;hammer;saw;spade;wheelbarrow;hedge shears;long rope",
     "loan": "ladder;drill;wheelbarrow;big pan;cake tin;tent;sleeping bag;bicycle pump;suitcase",
     "veg": "potatoes;onions;carrots;pears;plums;tomatoes;leeks;apples;beans",
-    "mood": "tired but happy;cold and hungry;in good spirits;glad to be home;quite worn out;pleased with myself",
+    "mood": "tired but happy;cold and hungry;in good spirits;glad to be home;quite worn out;full of stories",
     "staffer": "driver;conductor;clerk at the ticket window;woman at the information desk;man at the gate;inspector",
     "breed": "brown terrier;old sheepdog;small white poodle;young spaniel;black labrador;grey greyhound",
     "trade": "baker;gardener;carpenter;cook;clerk;driver;waiter;night porter;shop assistant;bookbinder",

@@ -69,7 +69,8 @@ PLOTS: tuple[Plot, ...] = (
         "[That is the second time this week.|Again?] What was the exercise about?",
         "About {topic.1}. I [drew a picture and wrote two pages|read a whole book for it], really.",
         "[Then tell us about it.|Good. What did you find out?]",
-        "[There is far more to it than I thought|Nobody in my family knew half of it], and one can read about it for weeks.",
+        "[There is far more to it than I thought|Nobody in my family knew half of it], and one can read about it for "
+        "weeks.",
         "[I believe you.|Very well.] Bring it on {day.1}, and then we shall see.",
     )),
     ("Doctor", "Patient", "at the doctor's", (
@@ -159,7 +160,8 @@ PLOTS: tuple[Plot, ...] = (
         "[The {dish.1}, please|I would like the {dish.1}]. [Is it very salty?|Does it have nuts in it?]",
         "No, you need not worry. And to drink?",
         "[A glass of water.|A pot of tea, please.]",
-        "[I see that you have finished.|I can take the plate.] Did you enjoy it? [Would you like some {cake.1} now?|There is also {cake.1}.]",
+        "[I see that you have finished.|I can take the plate.] Did you enjoy it? [Would you like some {cake.1} "
+        "now?|There is also {cake.1}.]",
         "[It was very good, but no, thank you.|No, I must catch the {veh} at {t.2}.] The bill, please.",
         "That is {p}.",
         "[Keep the change.|Here you are. And my thanks to the cook.]",
@@ -230,7 +232,8 @@ PLOTS: tuple[Plot, ...] = (
         "[Which one?|What does it look like?]",
         "The {hue} one, {look}. I had it [yesterday|when we came home from {place.1}].",
         "<1 Have you looked behind the sofa?|Perhaps the {pet.1} has it.>",
-        "<1 Yes, there is only dust.|No, its basket is empty.> [I must leave at {t.1}.|And it is not in the hall either.]",
+        "<1 Yes, there is only dust.|No, its basket is empty.> [I must leave at {t.1}.|And it is not in the hall "
+        "either.]",
         "[Wait. What is that on your chair?|Then where are you sitting just now?]",
         "[Oh. How silly of me.|I do not believe it. Thank you.]",
     )),
