@@ -12,23 +12,25 @@ SHARE = 5
 
 # How many notices of a kind stand together: rules and signs are short, posters are long.
 KINDS = {
-    "PLATFORM": (1, 3), "AFLOAT": (1, 3), "CLOSURES": (1, 3), "LOST": (1, 4), "HOUSE": (3, 7), "POSTERS": (1, 3),
-    "WARNINGS": (2, 6), "WEATHER": (1, 3),
+    "PLATFORM": (2, 4), "AFLOAT": (2, 4), "CLOSURES": (2, 4), "LOST": (2, 4), "HOUSE": (4, 8), "POSTERS": (2, 4),
+    "WARNINGS": (4, 8), "STORMS": (2, 4), "FROST": (2, 4), "SUNSHINE": (2, 4),
 }  # fmt: skip
-WEIGHTS = (4, 3, 3, 3, 3, 3, 1.5, 2)
+WEIGHTS = (4, 3, 3, 3, 3, 3, 1.5, 1.2, 1, 1)
 
 
 def _numbers(rng: Random, style: str, currency: str) -> Scene:
     """Times, dates, prices and other numbers of one notice, in order where there is an order."""
     soon = 5 * rng.randint(84, 190)
     month, day = rng.randrange(12), rng.randint(1, 14)
-    low = rng.randint(2, 19)
+    low = rng.randint(8, 19)
+    delay = 5 * rng.randint(1, 11)
     platform, other = rng.sample(range(2, 10), 2)
     return {
         "soon": clock(soon, style), "then": clock(soon + 5 * rng.randint(6, 48), style),
         "night": clock(60 * rng.randint(20, 22), style), "date": f"{day} {MONTHS[month]}",
         "date_later": f"{day + rng.randint(2, 14)} {MONTHS[month]}", "fee": money(rng.randint(4, 60), currency),
-        "n": str(platform), "m": str(other), "delay": str(5 * rng.randint(1, 11)), "long": str(5 * rng.randint(4, 18)),
+        "n": str(platform), "m": str(other), "delay": str(delay),
+        "later": clock(soon + delay, style), "long": str(5 * rng.randint(4, 18)),
         "count": rng.choice(("twenty", "thirty-two", "forty", "twelve")), "big": str(10 * rng.randint(2, 12)),
         "low": str(low), "high": str(low + rng.randint(3, 10)), "force": str(rng.randint(5, 9)),
         "phone": f"{rng.randint(20, 98)} {rng.randint(10, 99)} {rng.randint(10, 99)}",
@@ -51,7 +53,12 @@ def document(rng: Random) -> str:
     style = rng.choice(("padded", "padded", "plain", "am", "dot"))
     currency = rng.choice(("marks", "marks", "euros", "coins"))
     place = somewhere(rng)
-    scene = {"to": place, "beyond": somewhere(rng, [place]), "v": "the " + names.vessel(rng)}
+    scene = {
+        "to": place,
+        "beyond": somewhere(rng, [place]),
+        "here": somewhere(rng, [place]),
+        "v": "the " + names.vessel(rng),
+    }
     if kind == "PLATFORM":
         scene["vehicle"] = rng.choice(texts.WORDS["vehicle"])
         scene["stop"] = "platform" if scene["vehicle"] == "train" else "stand"

@@ -46,7 +46,7 @@ def _set(rng: Random, heading: str, said: list[str], rules: bool = False) -> str
 
 def _leaflet(rng: Random, kind: Kind, scene: Scene) -> str:
     """An opening, what there is to know, sometimes a last word."""
-    said = [_one(rng, scene, pages.OPENINGS), *_facts(rng, kind, scene, 3, 6)]
+    said = [_one(rng, scene, pages.OPENINGS), *_facts(rng, kind, scene, 4, 8)]
     said += _some(rng, scene, pages.LAST_WORDS, 0, 1)
     body = " ".join(said)
     return body if rng.random() < 0.4 else f"{_one(rng, scene, pages.TITLES)}\n{body}"
@@ -54,7 +54,7 @@ def _leaflet(rng: Random, kind: Kind, scene: Scene) -> str:
 
 def _rules(rng: Random, kind: Kind, scene: Scene) -> str:
     """Rules, with the general ones of every house mixed in."""
-    said = _facts(rng, kind, scene, 3, 5, rules=True) + _some(rng, scene, pages.MANNERS, 1, 3)
+    said = _facts(rng, kind, scene, 4, 7, rules=True) + _some(rng, scene, pages.MANNERS, 1, 4)
     rng.shuffle(said)
     return _set(rng, _one(rng, scene, pages.RULE_TITLES), said, rules=True)
 
@@ -79,7 +79,7 @@ def _staff(rng: Random, kind: Kind, scene: Scene) -> str:
     """Who works there and what each of them does."""
     scene = {**scene, "a": full_name(rng), "b": full_name(rng), "c": full_name(rng)}
     tasks = pages.CREW_TASKS if "line" in kind.tags else pages.HOUSE_TASKS
-    said = _some(rng, scene, pages.CHIEF_TASKS, 1, 1) + _some(rng, scene, tasks, 2, 4)
+    said = _some(rng, scene, pages.CHIEF_TASKS, 1, 1) + _some(rng, scene, tasks, 3, 5)
     return _set(rng, _one(rng, scene, pages.STAFF_TITLES), said)
 
 
@@ -89,21 +89,22 @@ def _fleet(rng: Random, kind: Kind, scene: Scene) -> str:
         card = rng.choice(pages.CARDS)
         cards = [tidy(expand(rng, card.replace("{v", "{" + key), scene)) for key in ("v", "w")]
         return _one(rng, scene, pages.FLEET_TITLES) + "\n" + "\n".join(cards)
-    said = [_one(rng, scene, pages.FLEET_OPENINGS), *_some(rng, scene, pages.FLEET, 2, 4)]
-    second = [template.replace("{v", "{w") for template in pages.FLEET]
-    said += _some(rng, scene, tuple(second), 1, 2)
+    said = [_one(rng, scene, pages.FLEET_OPENINGS)]
+    for key in ("v", "w"):
+        for about in rng.sample(tuple(pages.FLEET), rng.randint(2, 4)):
+            said.append(tidy(expand(rng, rng.choice(pages.FLEET[about]).replace("{v", "{" + key), scene)))
     return _set(rng, _one(rng, scene, pages.FLEET_TITLES), said)
 
 
 def _style(rng: Random, kind: Kind, scene: Scene) -> str:
     """How the staff should write and speak."""
-    said = _some(rng, scene, pages.STYLE_RULES, 3, 6)
+    said = _some(rng, scene, pages.STYLE_RULES, 4, 8)
     return _set(rng, _one(rng, scene, pages.STYLE_TITLES), said, rules=True)
 
 
 def _cases(rng: Random, kind: Kind, scene: Scene) -> str:
     """From the handbook: what the staff do when something happens."""
-    said = _some(rng, scene, pages.CASES, 2, 4)
+    said = _some(rng, scene, pages.CASES, 3, 5)
     if "vessel" in kind.tags:
         said += _some(rng, scene, pages.CASES_AFLOAT, 1, 2)
     return _set(rng, _one(rng, scene, pages.HANDBOOK_TITLES), said)

@@ -170,7 +170,7 @@ def document(rng: Random) -> str:
         return " ".join(_trip(rng, scene, departures, took, template) for template in chosen)
 
     heading = tidy(expand(rng, rng.choice(OPENINGS), scene))
-    notes = say(NOTES, rng.randint(0, 3))
+    notes = say(NOTES, rng.randint(0, 4))
     service = say(tuple(line for line in SERVICE if scene["even"] or "{gap}" not in line))
     form = rng.random()
     if form < 0.3:

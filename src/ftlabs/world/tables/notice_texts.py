@@ -1,6 +1,6 @@
 """What stands on signs and is said over loudspeakers, by the kind of notice.
 
-Slots beside the lexicon's: `{vehicle}` (train, bus, boat ...), `{v}` its name, `{to}`, `{beyond}`, `{house}`,
+Slots beside the lexicon's: `{vehicle}` (train, bus, boat ...), `{v}` its name, `{to}`, `{beyond}`, `{here}`, `{house}`,
 times in order `{soon}`, `{then}`, `{night}`, dates in order `{date}`, `{date_later}`, a price `{fee}`.
 """
 
@@ -14,7 +14,7 @@ PLATFORM = (
     "We have arrived in {to}. Please [take all your luggage with you|do not forget your luggage|check your seat]. "
     "Goodbye.",
     "The next stop is {to}. Change here for the [bus|tram|train] to {beyond}.",
-    "Because of {trouble}, the {vehicle} to {to} will leave at {then} instead of {soon}. [We are sorry.|Thank you "
+    "Because of {trouble}, the {vehicle} to {to} will leave at {later} instead of {soon}. [We are sorry.|Thank you "
     "for waiting.|]",
     "Would {P} {surname}, travelling to {to}, please come to the [ticket office|information desk]. [We have found your "
     "{lost}.|Your [brother|sister|friend] is waiting.]",
@@ -29,7 +29,8 @@ PLATFORM = (
     "There is no {vehicle} to {to} after {then} today. [Buses|Coaches] leave from the square.",
 )  # fmt: skip
 AFLOAT = (
-    "This is your captain. The crossing to {to} takes {long} minutes today, [as the lake is calm|because of the wind].",
+    "This is your captain. The crossing to {to} takes {long} minutes today, [with one stop on the way|because "
+    "of the wind|as we stop at {beyond}].",
     "The sea is rough today. Please sit down and hold on to the rails.",
     "We are now passing {beyond} on the left. [The tea room on the upper deck is open.|]",
     "Because of the storm, all sailings to {to} are cancelled until {then}. [Fares are refunded at the ticket "
@@ -66,7 +67,7 @@ LOST = (
     "Our dog {pet} has run away. He is {furred}, [old|small|shy], and wears a {colour} collar. Reward: {fee}.",
     "I left my {colour} {lost} on the [bus|train|tram|boat] to {to} at {soon}. If you found it, please call "
     "{phone}. {P}",
-    "A {lost} [has been lying here|was left here] since {day}. It will be given away on {date}.",
+    "A {lost} [has been lying here|has hung on the hook] since {day}. It will be given away on {date}.",
     "To the person who took my {lost} [by mistake|on {day}]: yours is still here. {P} {surname}, {phone}.",
     "Lost property is handed out on {day} from {soon} to {then}. Bring [your ticket|a paper with your name].",
     "[Found in the {house}|Lost and found]: {n} umbrellas, a {lost} and a {colour} [scarf|glove]. Kept until {date}.",
@@ -118,24 +119,44 @@ WARNINGS = (
     "Wet paint on [benches|the rails|the door].", "Path for walkers only: no bicycles[, no horses|].",
     "Do not drink this water.", "Leave nothing in your car.", "Only for members of the rowing club.",
 )  # fmt: skip
-WEATHER = (
-    "Storm warning for [the lake|the coast|the river] at {to}. [Boats should stay in the harbour.|Ships stay in "
-    "port.] Valid until {then}.",
-    "Weather for {day}: [rain in the morning, dry later|fog until noon, then sun|sun all day|snow above the forest]. "
-    "{low} to {high} degrees.",
-    "Wind from the [west|north|south|east], force {force}. [Small boats may not go out.|Sailing lessons are "
-    "cancelled.|]",
-    "Ice on the roads around {to}. [Buses may be late.|Please allow more time.|The school opens at {soon}.]",
+STORMS = (
+    "Storm warning for [the lake|the coast|the river] at {to}. [Boats should stay in the harbour.|Ships stay in port.] "
+    "Valid until {then}.",
+    "Wind from the [west|north], force {force}. [Small boats may not go out.|Sailing lessons are cancelled.|]",
     "High water is expected at {then}. [Do not park on the quay.|Cars must leave the lower car park.]",
-    "Because of the heat, the {house} opens at {soon} and closes at {then}. [Water is free.|]",
-    "Today: {high} degrees, [no wind|light wind], water {low} degrees. [Swim between the yellow flags.|]",
+    "Rough sea[ on the pier side|]: nobody may bathe today.", "The lighthouse path is closed because of the waves.",
+    "The {soon} boat to {beyond} does not sail. [The next one goes when the wind drops.|Tickets stay valid.]",
+    "Please tie up your boats well and take sails and cushions home.",
+    "The market is put off until {day} because of the storm.",
+    "The storm will reach {to} at about {then}. Stay away from the quay and the big trees.",
+)  # fmt: skip
+FROST = (
+    "Ice on the roads around {to}. [Buses may be late.|Please allow more time.|The school opens at {soon}.]",
     "Snow: the [pass|road] from {to} to {beyond} is closed. [The train runs.|The last bus left at {soon}.]",
     "Fog on the river. The ferry runs [slowly|only when the other bank can be seen].",
-    "Red flag: [no swimming|rough sea, nobody may bathe]. Yellow flag: take care. Green flag: you may swim.",
+    "{low} degrees below zero tonight. [Please keep the doors closed.|Leave the water running a little.|Bring "
+    "plants inside.]",
+    "The lake at {to} is not yet safe for skating. [The ice is only {n} centimetres thick.|Look for the green flag.]",
+    "The ski lift opens at {soon} and closes at {then}.",
+    "Snow is cleared from the platform before {soon}. Mind your step.",
+    "The crossing to {beyond} is cancelled while there is ice in the harbour.",
+    "Salt and sand stand in the yellow boxes.",
+)  # fmt: skip
+SUNSHINE = (
+    "Because of the heat, the {house} closes at {then} today. [Water is free.|]",
+    "Today: {high} degrees, [no wind|light wind], water {low} degrees. [Swim between the yellow flags.|]",
+    "Weather for {day}: [rain in the morning, dry later|fog until noon, then sun|sun all day|clouds, but no rain]. "
+    "{low} to {high} degrees.",
+    "Red flag: no swimming. Yellow flag: take care. Green flag: you may swim.",
+    "No fires in the forest. It is very dry.",
+    "The evening boat to {beyond} leaves at {soon}, as the weather is fine. [Bring a jacket.|]",
+    "Thunder is possible after {then}. Leave the water when the bell rings.",
+    "Dogs need shade and water. Not in the car, please.",
+    "The deck of the bathing boat is hot. Wear shoes.", "Please water the gardens only after {night}.",
 )  # fmt: skip
 HEADINGS = {
-    "PLATFORM": ("Announcement", "{to} station", "Platform {n}", "Heard at the station", "Announcements in {to}"),
-    "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{to} harbour", "From the captain"),
+    "PLATFORM": ("Announcement", "{here} station", "Platform {n}", "Heard at the station", "Announcements in {here}"),
+    "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{here} harbour", "From the captain"),
     "CLOSURES": ("Notice", "Please note", "Closed", "To all visitors", "Important", "Public notice, {to}"),
     "LOST": ("Lost and found", "Lost property", "Notice board", "Lost and found in {to}", "Found or lost"),
     "HOUSE": ("House rules", "Please note", "Rules of the house", "To all who live here", "Sign in the hall",
@@ -143,7 +164,9 @@ HEADINGS = {
     "POSTERS": ("Notice board", "What is on in {to}", "This week in {to}", "On the board by the {house}",
     "Small notices"),
     "WARNINGS": ("Warning", "Signs", "Signs in {to}", "Take care", "Signs by the water"),
-    "WEATHER": ("Weather notice", "The weather", "Weather in {to}", "From the harbour office", "{day}, {soon}"),
+    "STORMS": ("Weather notice", "Storm notice", "From the harbour office", "{day}, {soon}", "Harbour of {to}"),
+    "FROST": ("Weather notice", "Winter in {to}", "The weather", "{day}, {soon}", "Winter notice"),
+    "SUNSHINE": ("Weather notice", "The weather", "Weather in {to}", "Summer notice", "On the beach at {to}"),
 }  # fmt: skip
 WORDS = {
     "trouble": ("fog", "ice", "strong wind", "a fallen tree", "repairs", "a broken door", "high water",
@@ -155,7 +178,7 @@ WORDS = {
     "bakery",
               "cinema", "church hall"),
     "lost": ("umbrella", "wallet", "backpack", "suitcase", "camera", "scarf", "watch", "hat", "notebook",
-    "bunch of keys",
+    "key ring",
              "purse", "glove", "lunch box", "flute case"),
     "spot": ("station", "old mill", "town bridge", "fountain", "harbour", "bus stop", "bandstand", "river path"),
     "furred": ("black", "white", "grey", "brown", "black and white", "brown with white paws"),

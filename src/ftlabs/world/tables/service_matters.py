@@ -3,12 +3,16 @@
 from functools import cache
 from random import Random
 
+from ftlabs.world.tables.boarding_matters import BOARDING
+from ftlabs.world.tables.booking_matters import BOOKINGS
 from ftlabs.world.tables.common_matters import COMMON
 from ftlabs.world.tables.house_matters import HOUSES
 from ftlabs.world.tables.matters import Case, Matter
 from ftlabs.world.tables.services import Kind
+from ftlabs.world.tables.stay_matters import STAYS
 from ftlabs.world.tables.travel_matters import TRAVEL
 
+MATTERS = (*TRAVEL, *BOARDING, *HOUSES, *STAYS, *COMMON, *BOOKINGS)
 # Matters of which a page has one at most: their cases could contradict or repeat each other.
 RIVALS = (
     ("dog", "dogfare"),
@@ -22,7 +26,7 @@ RIVALS = (
 @cache
 def matters_of(kind: Kind) -> tuple[Matter, ...]:
     """All matters that make sense for a kind of organisation."""
-    return tuple(item for item in (*TRAVEL, *HOUSES, *COMMON) if not item.tags or item.tags & kind.tags)
+    return tuple(item for item in MATTERS if not item.tags or item.tags & kind.tags)
 
 
 def choose(rng: Random, kind: Kind, low: int, high: int) -> list[tuple[Matter, Case]]:

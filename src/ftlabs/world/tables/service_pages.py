@@ -116,16 +116,20 @@ FLEET_OPENINGS = (
     "Two names are known to all {guests}: {v} and {w}.",
     "{v} goes to {to}, and {w} goes to {beyond}.", "Come and see {v} and {w}.",
 )  # fmt: skip
-FLEET = (
-    "{v} was built in {v.built}[ in {beyond}|].", "{v} has {v.seats} seats.",
-    "There is room for {v.seats} people on {v}.",
-    "{v} is {v.colour}.", "The [paint|colour] of {v} is {v.colour}.", "{v} goes at {v.speed}.",
-    "{v.crew} is the {crew} of {v}.", "The {crew} of {v} is called {v.crew}.", "{v} is run by {v.crew}.",
-    "{v}, built in {v.built}, carries {v.seats} passengers.", "{v} is painted {v.colour} and has {v.seats} seats.",
-    "At {v.speed} {v} [is in no hurry|does its work].", "{v} dates from {v.built}.",
+# By what they tell, so that a page tells it once.
+FLEET = {
+    "built": ("{v} was built in {v.built}[ in {beyond}|].", "{v} dates from {v.built}.", "{v} was made in {v.built}."),
+    "seats": ("{v} has {v.seats} seats.", "There is room for {v.seats} people on {v}.",
+    "{v} carries {v.seats} passengers.",
+              "With {v.seats} seats {v} is [large enough|often full]."),
+    "colour": ("{v} is {v.colour}.", "The [paint|colour] of {v} is {v.colour}.",
     "People know {v} by its {v.colour} paint.",
-    "{crew} {v.crew} has worked on {v} for {weeks} years.", "With {v.seats} seats {v} is [large enough|often full].",
-)  # fmt: skip
+               "{v} is painted {v.colour}[ every spring|]."),
+    "speed": ("{v} goes at {v.speed}.", "At {v.speed} {v} [is in no hurry|does its work].",
+    "The speed of {v} is {v.speed}."),
+    "crew": ("{v.crew} is the {crew} of {v}.", "The {crew} of {v} is called {v.crew}.", "{v} is run by {v.crew}.",
+             "{crew} {v.crew} has worked on {v} for {weeks} years."),
+}  # fmt: skip
 CARDS = (
     "{v}: built {v.built}, {v.seats} seats, {v.colour}, {crew} {v.crew}.",
     "{v}\nBuilt: {v.built}\nSeats: {v.seats}\nColour: {v.colour}",

@@ -1,7 +1,7 @@
 """Organisations that serve people: lines, houses, inns and hires, invented anew in every document.
 
 `organisation` makes one with everything that can be said about it (times, prices, staff, vehicles), so that a page and
-the answers to questions about it agree. What is said is in `travel_matters`, `house_matters` and `common_matters`.
+the answers to questions about it agree. What is said about it is in `service_matters`.
 """
 
 from collections.abc import Sequence
