@@ -97,7 +97,11 @@ def _people(rng: Random, scene: Scene) -> None:
     if new:
         scene["P"], scene["Q"] = names.first_name(rng), names.first_name(rng)
     scene["me"] = f"{scene['P']} {names.surname(rng) if new else rng.choice(pools()['surname'])}"
-    scene["other"] = names.surname(rng) if rng.random() < 0.5 else rng.choice(pools()["surname"])
+    scene["other"] = (
+        names.surname(rng)
+        if rng.random() < 0.5
+        else rng.choice([name for name in pools()["surname"] if not scene["me"].endswith(name)])
+    )
     scene["sir"] = f"{rng.choice(('Mr', 'Mrs', 'Ms'))} {scene['other']}"
     kin, pronoun = rng.choice(KIN.split(",")).rsplit(" ", 1)
     scene["kin"] = kin

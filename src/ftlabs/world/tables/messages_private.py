@@ -89,7 +89,7 @@ SCHOOL: tuple[Matter, ...] = (
 )
 LIBRARY: tuple[Matter, ...] = (
     (
-        "a book|my reading|the library|a small question",
+        "a book|the library|a small question",
         (
             "may i keep the book about {topic.1} until {d.2}? it was due on {d.1}.",
             "a fee|a fine::you want {fee} from me for a book that i brought back on {day.1}.",
