@@ -28,7 +28,7 @@ WORDS = {
     "number": "three|four|six|seven|ten|twelve|15|24|30|100".split("|"),
     "printed": "book|letter|poem|newspaper|notice|map".split("|"),
     "heavy": "stone|piano|bucket of water|sack of flour|suitcase|table".split("|"),
-    "shop": "baker|butcher|chemist|florist|bookshop|ticket office".split("|"),
+    "shop": "baker|butcher|chemist|florist|bookshop|shoe shop".split("|"),
 }
 
 PATTERNS = """

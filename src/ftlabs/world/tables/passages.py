@@ -21,6 +21,8 @@ WORDS = {
     "present": "book about birds|woollen scarf|music box|chess set|paintbox|teapot|fountain pen".split("|"),
     "time": "7:30|8:15|9:40|10:05|11:20|13:45|14:30|16:10|18:25|20:00|half past six|nine o'clock|noon".split("|"),
     "price": "4 marks|6 marks 50|12 marks|3 euros|7 euros|15 euros|2 marks 20|25 marks".split("|"),
+    "cheap": "1 mark|1 mark 50|2 marks|1 euro|2 euros".split("|"),
+    "late": "20:00|21:30|22:15|half past ten|midnight".split("|"),
     "count": "three|four|five|six|seven|eight|nine|eleven|twelve|fourteen".split("|"),
     "many": "40|65|120|230|350|480|900|1200".split("|"),
     "minutes": "10 minutes|20 minutes|35 minutes|45 minutes|an hour|two hours".split("|"),
@@ -94,9 +96,9 @@ The weather was {sky.1}. | What was the weather like? / How was the weather at t
   How many people visited the festival? | {many.1}
 The mayor, {A}, opened it with a short speech. | Who opened the festival? / Who made a speech? | {A}
 Everyone liked the {dish.1}. | What dish did everyone like? / Which food did everyone like? | the {dish.1}
-A glass of lemonade cost {price.1}. | How much was a glass of lemonade? / What did a glass of lemonade cost? | {price.1}
+A glass of lemonade cost {cheap.1}. | How much was a glass of lemonade? / What did a glass of lemonade cost? | {cheap.1}
 For the children there was {game.1}. | What was there for the children? / What could the children see or do? | {game.1}
-A band from {U} played until {time.1}. | Where did the band come from? / From which place was the band? | from {U}
+A band from {U} played until {late.1}. | Where did the band come from? / From which place was the band? | from {U}
 The first prize, {gift.1}, went to {B}. | Who won the first prize? / To whom did the first prize go? | {B}
 {C} lost a {thing.1} there, and it was found {spot.1}. | Where was the {thing.1} found? /
   In what place did somebody find the {thing.1}? | {spot.1}
@@ -127,7 +129,7 @@ On arrival it was {sky.1}. | What was the weather like on arrival? / How was the
 BOAT = """
 The {V} is a [small|large|fast] boat that sails between {T} and {U}. | What is the {V}? /
   What kind of thing is the {V}? | a boat
-She was built in {year.1}. | When was the {V} built? / How old is the {V}: in which year was she built? | in {year.1}
+She was built in {year.1}. | When was the {V} built? / In which year was the {V} built? | in {year.1}
 Her captain is {A}. | Who is the captain of the {V}? / What is the captain's name? | {A}
 Her hull is painted {colour.1}. | What colour is the hull of the {V}? / In which colour is the {V} painted? | {colour.1}
 She carries {many.1} passengers. | How many passengers does the {V} carry? /
