@@ -91,14 +91,19 @@ def _framed(rng: Random, frame: Frame, chosen: list[Fact], scene: Scene) -> str:
     return write(rng, [*parts, rng.choice(endings)], scene)
 
 
+def _links(rng: Random, count: int) -> list[str]:
+    """A frame for each of `count` facts in a row: the first is the fact alone, and no link comes twice."""
+    return [LINKS[0], *rng.sample(LINKS, count - 1)]
+
+
 def _article(rng: Random) -> str:
     """Facts of one relation with general sentences before, between and behind them."""
     relation = rng.choice(list(OPENINGS))
     chosen = rng.sample(_by_relation()[relation], rng.randint(2, 5))
     scene = _scene(rng)
     parts = [rng.choice(OPENINGS[relation])] if rng.random() < 0.75 else []
-    for number, fact in enumerate(chosen):
-        parts.append(_put(rng, scene, number, fact, rng.choice(LINKS if number else LINKS[:1])))
+    for number, (fact, link) in enumerate(zip(chosen, _links(rng, len(chosen)), strict=True)):
+        parts.append(_put(rng, scene, number, fact, link))
     if rng.random() < 0.5:
         parts.insert(rng.randint(min(2, len(parts)), len(parts)), rng.choice(REMARKS[relation]))
     if rng.random() < 0.3:
@@ -114,8 +119,8 @@ def _subject(rng: Random) -> str:
     chosen += rng.sample(chosen, rng.randint(0, 2))
     scene = _scene(rng)
     parts = []
-    for number, fact in enumerate(chosen):
-        parts.append(_put(rng, scene, number, fact, rng.choice(LINKS if number else LINKS[:1])))
+    for number, (fact, link) in enumerate(zip(chosen, _links(rng, len(chosen)), strict=True)):
+        parts.append(_put(rng, scene, number, fact, link))
     extra = list(ABOUT["country" if chosen[0].subject[0].isupper() else "animal"])
     for sentence in rng.sample(extra, rng.randint(1, 2)):
         parts.insert(rng.randint(1, len(parts)), sentence)

@@ -1,43 +1,147 @@
-"""Recipes: a list of things and steps that use them."""
+"""Recipes: what a dish needs, with amounts, and steps in an order in which one could cook it."""
 
 from random import Random
 
-from ftlabs.world.grammar import listing, tidy
-from ftlabs.world.lexicon import pools
+from ftlabs.world import names
+from ftlabs.world.grammar import Words, listing, person, tidy, write
 
 SHARE = 5
 
-ADDS = ("Add the {x} and stir.", "Mix in the {x}.", "Then add the {x}.", "Put the {x} into the bowl.",
-        "Stir in the {x}.",
-        "Chop the {x} and add it.", "Pour the {x} over it.")  # fmt: skip
-STARTS = ("Warm the {pan}.", "Wash the {x}.", "Take a big bowl for the {x}.", "Cut the {x} into small pieces.",
-          "Boil the {x} for {n} minutes.")  # fmt: skip
-ENDS = ("Bake for {n} minutes.", "Cook slowly for {n} minutes and serve warm.", "Let it cool and serve with {d}.",
-        "Leave it for {n} minutes, then eat at once.", "Serve on a {c} plate.")  # fmt: skip
-
-
-SWEET = ("flour", "sugar", "butter", "milk", "honey", "egg", "jam")
-SAVOURY = ("flour", "butter", "milk", "salt", "rice", "cheese", "egg", "water")
+# Each kind of dish: its names, the things that may be its main one, what else it needs (with amounts), and its steps;
+# `*` stands for the main thing. A step with an added thing in it is only kept when that thing is needed.
+SOUP_STEPS = (
+    ("[Wash|Peel] the * and cut [them|all of them] into [small pieces|cubes|slices].", "Clean and chop the *."),
+    ("Fry {added} in a little butter until soft.", "Warm some butter in a large pan and add {added}."),
+    ("Add the * and stir for {few} minutes.", "Put the * into the pan and [stir well|fry gently]."),
+    ("Pour in {amount} of [hot water|stock] and [bring to the boil|cover the pan].",),
+    (
+        "Cook over a low heat for {minutes} minutes.",
+        "Let it boil gently for {minutes} minutes[, stirring now and then|].",
+    ),
+    ("Season with {season_with}.", "Taste it and add {season_with}."),
+    (
+        "Serve hot with [bread|a spoonful of cream].",
+        "Eat it at once, with [rolls|toast].",
+        "It tastes even better the next day.",
+    ),
+)
+PIE_STEPS = (
+    (
+        "Rub the butter into the flour[ and add a little cold water|].",
+        "Mix flour, butter and a pinch of salt to a dough.",
+    ),
+    ("Let the dough rest for {minutes} minutes in a cool place.", "Wrap the dough and leave it in the fridge."),
+    ("Meanwhile, wash and cut the *.", "Clean the * while you wait.", "Cut the * into thin slices."),
+    ("Roll out the dough and line a round tin with it.", "Press the dough into a tin."),
+    ("Spread the * on top and add {added}.", "Mix the * with {added} and fill the tin."),
+    ("Bake at {degrees} degrees for {long} minutes.", "Put the tin into a hot oven for {long} minutes."),
+    ("Let the pie cool before you cut it.", "Serve warm or cold.", "Cut it into {pieces} pieces."),
+)
+CAKE_STEPS = (
+    ("Heat the oven to {degrees} degrees.", "Butter a cake tin.", "Heat the oven and butter a tin."),
+    ("Beat the butter and the sugar until [light|white and soft].", "Stir sugar and butter in a large bowl."),
+    ("Add the eggs one by one.", "Break the eggs into the bowl and beat well."),
+    ("Sift in the flour and mix [quickly|with a spoon].", "Now stir in the flour, a little at a time."),
+    ("Fold in the * and {added}.", "Add {added} and last of all the *."),
+    ("Bake for {long} minutes.", "Bake until a knife comes out clean, [about|after] {long} minutes."),
+    ("Turn it out and let it cool.", "Dust with sugar and serve with {drink}.", "It keeps for {few} days in a tin."),
+)
+SALAD_STEPS = (
+    ("Wash the * and [dry them|cut them up].", "Cut the * into [thin slices|small pieces]."),
+    ("Put them into a large bowl with {added}.", "Mix them with {added}."),
+    ("Stir {dressing} together [in a cup|in a jar] and pour over the salad.", "For the dressing, mix {dressing}."),
+    ("Leave to stand for {few} minutes.", "Cover the bowl and put it in a cool place."),
+    ("Sprinkle with {topping} and serve.", "Serve with {topping} on top.", "Eat it the same day."),
+)
+STEW_STEPS = (
+    ("Cut the {meat.1} into cubes and brown them [on all sides|in hot fat].", "Fry the {meat.1} in a heavy pan."),
+    ("Add the * and {added}.", "Chop the * and add them with {added}."),
+    ("Cover with [water|stock] and bring to the boil.", "Pour in {amount} of stock."),
+    ("Let it simmer for {long} minutes.", "Put on the lid and cook slowly for {long} minutes."),
+    ("Season with {season_with}.", "Add {season_with} at the end."),
+    ("Serve with [rice|potatoes|dumplings|bread].", "Enough for {pieces} people."),
+)
+PANCAKE_STEPS = (
+    ("Beat the eggs with the milk.", "Whisk eggs, milk and a pinch of salt in a jug."),
+    ("Stir in the flour until there are no lumps.", "Add the flour slowly, stirring all the time."),
+    ("Leave the batter for {minutes} minutes.", "The batter should be as thick as cream."),
+    ("Melt a little butter in a frying pan.", "Heat the pan and butter it lightly."),
+    (
+        "Pour in a ladle of batter and fry it on both sides until golden.",
+        "Fry thin pancakes and turn each of them once.",
+    ),
+    ("Keep them warm in the oven.", "Stack them on a plate."),
+    ("Cook the * with a little sugar and serve them with the pancakes.", "Fill them with the * and roll them up."),
+)
+FRUIT = ("apples", "pears", "plums", "cherries", "peaches", "apricots", "strawberries")
+ROOTS = ("potatoes", "carrots", "leeks", "turnips", "mushrooms", "tomatoes", "beans", "peas")
+BAKING = ("200 grams of flour", "100 grams of butter")
+DISHES = (
+    (("{one} soup", "thick {one} soup", "{one} soup with herbs"), ROOTS, (),
+     ("an onion", "two leeks", "some bacon"), SOUP_STEPS),
+    (("{one} pie", "{one} tart"), FRUIT, BAKING,
+     ("some cinnamon", "50 grams of sugar", "a handful of nuts"), PIE_STEPS),
+    (("{one} pie", "{one} tart"), ROOTS[2:6], BAKING, ("some grated cheese", "two eggs", "an onion"), PIE_STEPS),
+    (("{one} cake", "light {one} cake"), FRUIT, ("150 grams of butter", "150 grams of sugar", "three eggs",
+     "250 grams of flour"), ("some grated lemon peel", "a spoonful of honey", "a handful of nuts"), CAKE_STEPS),
+    (("{one} salad", "summer salad with {many}"), ("tomatoes", "cucumbers", "carrots", "radishes", "beans"), (),
+     ("an onion", "some cheese", "two boiled eggs"), SALAD_STEPS),
+    (("{meat} stew with {many}", "{meat} and {one} stew"), ROOTS, (),
+     ("an onion", "two carrots", "some garlic"), STEW_STEPS),
+    (("pancakes with {many}", "{one} pancakes"), FRUIT, ("200 grams of flour", "three eggs", "half a litre of milk"),
+     (), PANCAKE_STEPS),
+)  # fmt: skip
+SINGULAR = {
+    "cherries": "cherry", "peaches": "peach", "strawberries": "strawberry", "potatoes": "potato", "tomatoes": "tomato",
+    "radishes": "radish",
+}  # fmt: skip
+WORDS: Words = {
+    "season_with": ("salt and pepper", "a pinch of salt", "salt and thyme", "paprika", "salt and a bay leaf"),
+    "dressing": ("oil and vinegar", "lemon juice and oil", "cream and lemon juice", "oil, mustard and honey"),
+    "topping": ("parsley", "chives", "mint", "roast nuts", "dill"),
+    "drink": ("tea", "coffee", "cocoa", "cold milk"),
+    "meat_kind": ("lamb", "beef", "chicken", "pork"),
+}
+HEADS = (
+    "{title}\nYou need {needs}.",
+    "Recipe for {title}\n[Ingredients|You need]: {needs}.",
+    "{title}, for {pieces} people\nTake {needs}.",
+    "How to make {title}: [take|you need] {needs}.",
+    "{P} {surname} from {place} makes {title} with {needs}.",
+    "My {elder}'s recipe for {title}. You need {needs}.",
+    "{title}, {total} minutes\nIngredients: {needs}.",
+)
+NOTES = (
+    "Do not forget to turn off the stove.",
+    "Children can help with this.",
+    "It is cheap and quick.",
+    "In {place} they eat it on {day}.",
+    "With fresh things from the market it is best.",
+    "Make twice as much: it will be gone in no time.",
+)
 
 
 def document(rng: Random) -> str:
-    """The name of a dish, what it needs, and three to five steps that use each thing once."""
-    words = pools()
-    sweet = rng.random() < 0.5
-    main = rng.choice(words["fruit_plural" if sweet else "vegetable_plural"])
-    others = [word for word in words["fruit_plural" if sweet else "vegetable_plural"] if word != main]
-    needs = [main, *rng.sample((SWEET if sweet else SAVOURY) + tuple(rng.sample(others, 2)), rng.randint(2, 4))]
-    name = words["fruit" if sweet else "vegetable"][words["fruit_plural" if sweet else "vegetable_plural"].index(main)]
-    dish = f"{name} {rng.choice(('pie', 'cake', 'pudding', 'salad') if sweet else ('soup', 'pie', 'stew', 'salad'))}"
-    slots = {"pan": rng.choice(("oven", "pan", "kettle")), "n": str(rng.choice((5, 10, 15, 20, 30, 40))),
-             "d": rng.choice(words["drink_any"]), "c": rng.choice(words["colour"])}  # fmt: skip
-    steps = [rng.choice(STARTS[1:]).format(x=needs[0], **slots)]
-    steps += [rng.choice(ADDS).format(x=need) for need in needs[1:]]
-    steps.append(rng.choice(ENDS).format(x="", **slots))
-    if "Bake" in steps[-1]:
-        steps.insert(0, STARTS[0].format(pan="oven"))
-    head = rng.choice(("{d}\nYou need {l}.", "Recipe for {d}\nYou need {l}.", "How to make a {d}: take {l}."))
-    text = head.format(d=dish, l=listing(needs))
+    """The name of a dish, what it needs, and its steps, numbered or not."""
+    titles, mains, basics, extras, steps = rng.choice(DISHES)
+    main, meat = rng.choice(mains), rng.choice(WORDS["meat_kind"])
+    extra = rng.choice(extras) if extras else ""
+    few, many = rng.randint(2, 5), rng.choice((10, 15, 20, 25, 30))
+    scene = person(rng, "P") | {
+        "one": SINGULAR.get(main, main.removesuffix("s")), "many": main, "meat": meat, "meat.1": meat,
+        "added": "the " + extra.split(" of ")[-1].removeprefix("an ").removeprefix("two ").removeprefix("some "), "few": str(few), "minutes": str(many), "long": str(many + 20),
+        "amount": rng.choice(("half a litre", "one litre", "a litre and a half")), "place": names.place(rng),
+        "degrees": str(rng.choice((160, 180, 200, 220))), "pieces": rng.choice(("four", "six", "eight", "ten")),
+        "total": str(2 * many + 30),
+    }  # fmt: skip
+    weight = f"{rng.choice((300, 400, 500, 600, 800))} grams of {main}"
+    bought = [f"500 grams of {meat}"] if steps is STEW_STEPS else []
+    scene["needs"] = listing([*bought, weight, *basics, *([extra] if extra else [])])
+    scene["title"] = write(rng, [rng.choice(titles)], scene).lower()
+    head = write(rng, [rng.choice(HEADS)], scene, words=WORDS)
+    lines = [write(rng, [rng.choice(step).replace("*", main)], scene, words=WORDS) for step in steps]
+    note = write(rng, [rng.choice(NOTES)], scene) if rng.random() < 0.25 else ""
     if rng.random() < 0.4:
-        return tidy(text + "\n" + "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
-    return tidy(text + " " + " ".join(steps))
+        numbered = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+        return tidy(f"{head}\n{numbered}\n{note}")
+    return tidy(head + ("\n" if rng.random() < 0.3 else " ") + " ".join([*lines, note]))
