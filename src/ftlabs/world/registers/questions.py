@@ -47,6 +47,6 @@ def _of_one_kind(rng: Random) -> list[str]:
 
 def document(rng: Random) -> str:
     """Three to ten questions, one to a line or one after the other; at times all about one matter."""
-    join = rng.choice(("\n", "\n", "\n", "\n\n", " "))
+    join = rng.choice(("\n", "\n", "\n", " "))
     asked = _of_one_kind(rng) if rng.random() < 0.2 else [question(rng) for _ in range(rng.randint(3, 10))]
     return join.join(dict.fromkeys(asked))

@@ -83,7 +83,9 @@ def _typos(rng: Random) -> Versions:
     words = right.split()
     long = [n for n, word in enumerate(words) if word.isalpha() and word.islower() and len(word) > 3]
     wrong = set(rng.sample(long, min(len(long), rng.randint(1, 3))))
-    return " ".join(_slip(rng, word) if n in wrong else word for n, word in enumerate(words)), right
+    typed = " ".join(_slip(rng, word) if n in wrong else word for n, word in enumerate(words))
+    # Without a long word there is nothing to slip on, and like letters that change places stay what they were.
+    return _typos(rng) if typed == right else (typed, right)
 
 
 def _marks(rng: Random) -> Versions:
