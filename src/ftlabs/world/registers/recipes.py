@@ -1,5 +1,6 @@
 """Recipes: what a dish needs, with amounts, and steps in an order in which one could cook it."""
 
+import re
 from random import Random
 
 from ftlabs.world import names
@@ -91,6 +92,7 @@ DISHES = (
     (("pancakes with {many}", "{one} pancakes"), FRUIT, ("200 grams of flour", "three eggs", "half a litre of milk"),
      (), PANCAKE_STEPS),
 )  # fmt: skip
+QUANTITY = re.compile(r"^(.* of|an|two|some) ")  # "a handful of nuts" is "the nuts" later on
 SINGULAR = {
     "cherries": "cherry", "peaches": "peach", "strawberries": "strawberry", "potatoes": "potato", "tomatoes": "tomato",
     "radishes": "radish",
@@ -129,7 +131,7 @@ def document(rng: Random) -> str:
     few, many = rng.randint(2, 5), rng.choice((10, 15, 20, 25, 30))
     scene = person(rng, "P") | {
         "one": SINGULAR.get(main, main.removesuffix("s")), "many": main, "meat": meat, "meat.1": meat,
-        "added": "the " + extra.split(" of ")[-1].removeprefix("an ").removeprefix("two ").removeprefix("some "), "few": str(few), "minutes": str(many), "long": str(many + 20),
+        "added": QUANTITY.sub("the ", extra), "few": str(few), "minutes": str(many), "long": str(many + 20),
         "amount": rng.choice(("half a litre", "one litre", "a litre and a half")), "place": names.place(rng),
         "degrees": str(rng.choice((160, 180, 200, 220))), "pieces": rng.choice(("four", "six", "eight", "ten")),
         "total": str(2 * many + 30),
