@@ -17,10 +17,11 @@ from ftlabs.world.lexicon import pools
 
 ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
 SLOT = re.compile(r"\{([A-Za-z_]+(?:\.[A-Za-z0-9_]+)?)\}")
-ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU]|hour|honest)")
+ARTICLE = re.compile(r"\b([Aa]) (?=(?!uni|use|eu|one\b|once\b)[aeiou]|hour|honest)", re.IGNORECASE)
 SPACES = re.compile(r" {2,}")
 BEFORE_MARK = re.compile(r" +([.,?!;:])(?=\s|$)")
-SPOKEN = re.compile(r"([?!]\") (He|She) (asked|said|answered|shouted|whispered)\b")
+SPEECH = "asked|said|answered|replied|shouted|called|cried|whispered|wondered"
+SPOKEN = re.compile(rf"(?<=[?!]\" )((?:he|she) (?:{SPEECH})|(?:{SPEECH}))\b", re.IGNORECASE)
 SENTENCE = re.compile(r"(^|[.?!] |[.?!]\" |\n|(?<=[:,] )\")([a-z])")
 
 Scene = dict[str, str]
@@ -74,7 +75,7 @@ def tidy(text: str, capitals: bool = True) -> str:
     if not capitals:
         return text
     text = SENTENCE.sub(lambda match: match[1] + match[2].upper(), text)
-    return SPOKEN.sub(lambda match: f"{match[1]} {match[2].lower()} {match[3]}", text)
+    return SPOKEN.sub(lambda match: match[1].lower(), text)
 
 
 def write(

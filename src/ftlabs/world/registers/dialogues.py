@@ -8,7 +8,7 @@ from ftlabs.world.grammar import Scene, expand, tidy
 from ftlabs.world.tables.correspondence import scene, words
 from ftlabs.world.tables.dialogue_plots import PLOTS
 
-SHARE = 8
+SHARE = 6
 
 LINKED = re.compile(r"<([12]) ([^<>]*)>")
 

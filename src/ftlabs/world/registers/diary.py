@@ -5,7 +5,7 @@ from random import Random
 from ftlabs.world.grammar import expand, tidy
 from ftlabs.world.tables.correspondence import clock, scene, words
 
-SHARE = 4
+SHARE = 3
 
 Stage = tuple[str, ...]
 

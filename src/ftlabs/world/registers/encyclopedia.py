@@ -27,7 +27,7 @@ from ftlabs.world.tables.frames import (
 )
 from ftlabs.world.tables.knowledge import THEMES
 
-SHARE = 20
+SHARE = 28
 
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(?!.* (returned|left home|was not) )(An? |The |In )[^:;]+$")
@@ -98,8 +98,8 @@ def _links(rng: Random, count: int) -> list[str]:
 
 def _article(rng: Random) -> str:
     """Facts of one relation with general sentences before, between and behind them."""
-    relation = rng.choice(list(OPENINGS))
-    chosen = rng.sample(_by_relation()[relation], rng.randint(2, 5))
+    relation = rng.choices(list(OPENINGS), [len(_by_relation()[name]) for name in OPENINGS])[0]
+    chosen = rng.sample(_by_relation()[relation], rng.randint(3, 6))
     scene = _scene(rng)
     parts = [rng.choice(OPENINGS[relation])] if rng.random() < 0.75 else []
     for number, (fact, link) in enumerate(zip(chosen, _links(rng, len(chosen)), strict=True)):
@@ -168,10 +168,10 @@ def _knowledge(rng: Random) -> str:
     return f"About {theme}: {text}" if chance < 0.18 else text
 
 
-KINDS = ((_article, 30), (_subject, 12), (_setting, 22), (_guide, 5), (_dictionary, 7), (_knowledge, 24))
+KINDS = ((_article, 36), (_subject, 14), (_setting, 24), (_guide, 5), (_dictionary, 7), (_knowledge, 14))
 
 
 def document(rng: Random) -> str:
-    """One article, page or lesson; three quarters of them hold facts."""
+    """One article, page or lesson; six in seven hold facts."""
     kinds, weights = zip(*KINDS, strict=True)
     return rng.choices(kinds, weights)[0](rng)

@@ -12,7 +12,7 @@ from ftlabs.world.tables.matters import Case, Matter
 from ftlabs.world.tables.service_matters import choose
 from ftlabs.world.tables.services import organisation
 
-SHARE = 7
+SHARE = 8
 LISTED_SHARE = 0.25
 
 HEADINGS = (

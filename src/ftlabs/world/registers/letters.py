@@ -6,7 +6,7 @@ from random import Random
 from ftlabs.world.grammar import Scene, expand, tidy
 from ftlabs.world.tables.correspondence import scene, words
 
-SHARE = 8
+SHARE = 5
 
 # A letter is a row of parts; of each part one version is written, "" leaves it out.
 Letter = tuple[tuple[str, ...], ...]

@@ -11,7 +11,7 @@ from ftlabs.world.tables import messages_public as public
 from ftlabs.world.tables.correspondence import scene, words
 from ftlabs.world.tables.messages_travel import TRAVEL
 
-SHARE = 13
+SHARE = 12
 
 # Who is written to: weight, greetings, first sentences that tell the situation, and the matters.
 TO_ALL = "hello,|hi,|good morning,|good evening,|hi there,|hello there,|good day,"

@@ -6,7 +6,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene, person, some, write
 from ftlabs.world.tables.reports import REPORTS
 
-SHARE = 8
+SHARE = 5
 
 # Pools that only the news need.
 WORDS = {

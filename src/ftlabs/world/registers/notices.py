@@ -8,7 +8,7 @@ from ftlabs.world.lexicon import MONTHS
 from ftlabs.world.tables import notice_texts as texts
 from ftlabs.world.tables.services import clock, money, somewhere
 
-SHARE = 5
+SHARE = 3
 
 # How many notices of a kind stand together: rules and signs are short, posters are long.
 KINDS = {

@@ -9,7 +9,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene, expand, person, tidy
 from ftlabs.world.tables.passages import IN_ORDER, KINDS, WORDS
 
-SHARE = 7
+SHARE = 6
 
 LAYOUTS = (
     ("{text}\n{asked}", "Question: {q}\nAnswer: {a}", "\n"),

@@ -6,7 +6,7 @@ from random import Random
 from ftlabs.world import names
 from ftlabs.world.grammar import Words, listing, person, tidy, write
 
-SHARE = 5
+SHARE = 3
 
 # Each kind of dish: its names, the things that may be its main one, what else it needs (with amounts), and its steps;
 # `*` stands for the main thing. A step with an added thing in it is only kept when that thing is needed.

@@ -10,7 +10,7 @@ from ftlabs.world.tables.correspondence import scene, words
 from ftlabs.world.tables.reply_friends import FRIENDS
 from ftlabs.world.tables.reply_matters import REPLIES, Reply
 
-SHARE = 6
+SHARE = 5
 
 HELLOS = ("Hello.", "Good morning.", "Dear {sir},", "Hi there.", "Good evening.", "Excuse me.", "Good day.")
 FRIENDLY = ("Hi {Q}.", "Dear {Q},", "Hello {Q}.", "Hey {Q}!")

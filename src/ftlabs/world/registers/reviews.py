@@ -9,7 +9,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene, some, write
 from ftlabs.world.tables.opinions import BAD, ENDS, GOOD, NAMES, OPENINGS
 
-SHARE = 8
+SHARE = 6
 
 # Pools that only the reviews need.
 WORDS = {

@@ -10,7 +10,7 @@ from ftlabs.world.tables.sentences import MESSAGES, OPINIONS, SUBJECTS
 from ftlabs.world.tables.sentences import WORDS as SENTENCE_WORDS
 from ftlabs.world.tables.versions import FORMAL, ITEMS, NUMBERS, POLITE, SHORTER, TENSES, WORDS
 
-SHARE = 5
+SHARE = 4
 
 Versions = tuple[str, str]
 

@@ -11,7 +11,7 @@ from ftlabs.world.tables import service_pages as pages
 from ftlabs.world.tables.service_matters import choose
 from ftlabs.world.tables.services import Kind, full_name, organisation
 
-SHARE = 8
+SHARE = 6
 NO_RULES = frozenset("boss founded crew seats built colour speed duration first often guide curtain deck".split())
 
 

@@ -6,7 +6,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene, person, write
 from ftlabs.world.tables import plots, plots_more
 
-SHARE = 14
+SHARE = 7
 
 PLOTS: tuple[plots.Plot, ...] = tuple(
     plot for module in (plots, plots_more) for name, plot in vars(module).items() if name.isupper()

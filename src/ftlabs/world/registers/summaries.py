@@ -6,7 +6,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import expand, person, tidy
 from ftlabs.world.tables.summaries import MATTERS, WORDS
 
-SHARE = 4
+SHARE = 3
 
 LAYOUTS = (
     "{text}\nIn short: {brief}",

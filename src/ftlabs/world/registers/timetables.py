@@ -9,7 +9,7 @@ from ftlabs.world.grammar import Scene, expand, listing, tidy
 from ftlabs.world.lexicon import DAYS
 from ftlabs.world.tables.services import clock, organisation, somewhere, span
 
-SHARE = 4
+SHARE = 3
 
 OPENINGS = (
     "{title}", "Timetable of {org}", "{title}: departures from {place}", "Departures from {place} to {to}",
