@@ -11,11 +11,14 @@ from itertools import islice
 
 import pytest
 
-from ftlabs.world import documents, facts, labelled_documents, numbered_document
+from ftlabs.world import documents, facts, labelled_documents, numbered_document, raw_document
+from ftlabs.world.ferry.line import BOATS, HARBOURS
 from ftlabs.world.ferry.tickets import ISLANDS, PORTS
 from ftlabs.world.grammar import expand, person, tidy, write
-from ftlabs.world.lexicon import NOUNS, adjectives, nouns, pools, verbs
-from ftlabs.world.registers import registers
+from ftlabs.world.heldout import LABEL_FORMATS
+from ftlabs.world.heldout_text import heldout_documents, kept_out, sentences
+from ftlabs.world.lexicon import NOUNS, NUMBERS, adjectives, nouns, pools, verbs
+from ftlabs.world.registers import labelled, registers
 
 SAMPLE = list(islice(labelled_documents(3), 3000))
 
@@ -54,7 +57,7 @@ def test_every_register_is_found_and_has_its_share():
 
 def test_facts_have_the_share_that_is_needed_to_learn_them():
     share = next(register.share for register in registers() if register.name == "encyclopedia")
-    assert 0.12 <= share <= 0.18
+    assert 0.15 <= share <= 0.22
 
 
 @pytest.mark.parametrize("register", registers(), ids=lambda register: register.name)
@@ -65,7 +68,7 @@ def test_documents_are_clean(register):
         seen.add(text)
         assert text == text.strip()
         assert not re.search(r"[{}\[\]]|  |<\||\bNone\b| ,|\.\.", text), text
-        assert not re.search(r"\b[Aa] (?=[aeio])", text), text
+        assert not re.search(r"\b[Aa] (?!one\b|once\b|eu)(?=[aeio])", text), text
         assert len(text) < 1400
     assert len(seen) > 100, "a register repeats itself"
 
@@ -78,8 +81,9 @@ def test_a_bare_question_list_has_no_heading_and_only_questions():
 
 def test_the_ferry_line_never_occurs_but_its_words_do():
     text = "\n".join(text for _, text in SAMPLE)
-    for name in ("Merrow", *ISLANDS, *PORTS):
-        assert name not in text
+    crew = [boat.captain for boat in BOATS] + [harbour.master for harbour in HARBOURS]
+    for name in ("Merrow", *ISLANDS, *PORTS, *(boat.name for boat in BOATS), *crew):
+        assert name not in text, name
     words = set(re.findall(r"[a-z]+", text.lower()))
     ferry = (
         "ferry ticket refund luggage dog bicycle timetable booking cabin harbour captain fare pier crossing complaint"
@@ -87,9 +91,16 @@ def test_the_ferry_line_never_occurs_but_its_words_do():
     assert set(ferry.split()) | {"lost", "schedule", "late", "passengers", "suitcase", "deck"} <= words
 
 
-def test_the_vocabulary_is_over_eight_hundred_words():
-    text = " ".join(islice(documents(11), 6000))
-    assert len(set(re.findall(r"[a-z]+", text.lower()))) > 800
+def test_the_vocabulary_is_well_over_a_thousand_words():
+    words = Counter(re.findall(r"(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])", " ".join(text for _, text in SAMPLE)))
+    assert sum(count >= 3 for count in words.values()) > 1500
+
+
+def test_no_sentence_is_heard_all_the_time():
+    said = Counter(sentence for _, text in SAMPLE for sentence in sentences(text))
+    assert said.total() > 8000
+    assert len(said) > 0.8 * said.total()
+    assert said.most_common(1)[0][1] < 0.004 * said.total()
 
 
 def test_the_lexicon_is_consistent():
@@ -129,15 +140,25 @@ def test_the_answer_follows_from_the_prompt_alone():
             assert fact.answer.lower() not in prompt.lower().split()
 
 
-def test_labelled_rows_of_a_task_are_right():
-    plurals = {noun.word: noun.plural for noun in nouns()}
-    seen = 0
-    for name, text in SAMPLE:
-        rows = [line.split(" -> ") for line in text.split("\n")] if name == "labelled" and " -> " in text else []
-        if rows and all(len(row) == 2 for row in rows) and all(plurals.get(x) == y for x, y in rows[:2]):
-            assert all(plurals[x] == y for x, y in rows)
-            seen += 1
-    assert seen > 0
+def test_labelled_rows_are_right_and_distinct():
+    table = {noun.word: noun for noun in nouns()}
+    for seed in range(20):
+        for task, answer in (
+            ("plural", lambda noun: noun.plural),
+            ("category", lambda noun: noun.category),
+            ("colour", lambda noun: noun.colour),
+        ):
+            pairs = labelled.rows(random.Random(seed), task, 9)
+            assert len({x for x, _ in pairs}) == len(pairs) == 9
+            assert all(answer(table[x]) == y for x, y in pairs)
+        capitals = {fact.subject: fact.answer for fact in facts() if fact.relation == "capital"}
+        pairs = labelled.rows(random.Random(seed), "capital city", 9)
+        assert all(capitals.get(x, y) == y for x, y in pairs)
+        assert all(len(x.split()) == NUMBERS.index(y) for x, y in labelled.rows(random.Random(seed), "repeated", 9))
+
+
+def test_the_formats_of_few_shot_prompts_are_held_out():
+    assert not set(LABEL_FORMATS) & set(labelled.FORMATS)
 
 
 def test_sums_are_right():
@@ -177,3 +198,18 @@ def test_invented_names_are_many_speakable_and_none_of_the_ferry_line():
         word.lower() for _ in range(500) for word in (names.surname(rng), names.first_name(rng))
     }
     assert not used & (known - {"isle", "quay", "little"})
+
+
+def test_documents_with_a_held_out_sentence_are_replaced():
+    held = heldout_documents()
+    assert len(held) == len(set(held)) == 400
+    assert all(kept_out(text) for text in held if sentences(text))
+    numbers = [number for number in range(1500) if kept_out(raw_document(0, number)[1])]
+    assert 5 < len(numbers) < 150
+    assert not any(kept_out(numbered_document(0, number)[1]) for number in numbers)
+    assert numbered_document(0, numbers[0]) != raw_document(0, numbers[0])
+
+
+def test_grammar_knows_which_vowels_sound_like_one():
+    said = tidy('a useless uniform on a island. "who is it?" asked Anna. a hour later a European saw a eel.')
+    assert said == 'A useless uniform on an island. "Who is it?" asked Anna. An hour later a European saw an eel.'

@@ -22,7 +22,7 @@ SPACES = re.compile(r" {2,}")
 BEFORE_MARK = re.compile(r" +([.,?!;:])(?=\s|$)")
 SPEECH = "asked|said|answered|replied|shouted|called|cried|whispered|wondered"
 SPOKEN = re.compile(rf"(?<=[?!]\" )((?:he|she) (?:{SPEECH})|(?:{SPEECH}))\b", re.IGNORECASE)
-SENTENCE = re.compile(r"(^|[.?!] |[.?!]\" |\n|(?<=[:,] )\")([a-z])")
+SENTENCE = re.compile(r"((?:^|[.?!] |[.?!]\" |\n)\"?|(?<=[:,] )\")([a-z])")
 
 Scene = dict[str, str]
 Words = Mapping[str, Sequence[str]]
