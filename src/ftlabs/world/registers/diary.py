@@ -1,5 +1,6 @@
 """Diaries and short reports: one day or one trip in the first person and the past tense, events in order."""
 
+import re
 from random import Random
 
 from ftlabs.world.grammar import expand, tidy
@@ -8,6 +9,7 @@ from ftlabs.world.tables.correspondence import clock, scene, words
 SHARE = 3
 
 Stage = tuple[str, ...]
+SLOT = re.compile(r"\{[^}]*\}")
 
 # A day is a row of stages; of each stage one sentence is told, some stages may be left out ("" among them).
 TRIP: tuple[Stage, ...] = (
@@ -17,8 +19,8 @@ TRIP: tuple[Stage, ...] = (
     ("", "the ticket cost {p}, [which was more than last year|and the conductor wished us luck].",
      "{Q} had forgotten {Q.his} ticket and paid {p} again.",
      "a boy with a {pet.1} sat down beside us and told us jokes.",
-     "in {place.2} we had to change and ran along the platform.", "it was {late} minutes late, but nobody was angry.",
-     "from the window we saw {sight.1} in the fog.", "we shared bread and {veg.1} on the way."),
+     "in {place.2} we had to change and nearly missed the {veh}.", "it was {late} minutes late, but nobody was angry.",
+     "from the window we saw {sight.1} far away.", "we shared bread and {veg.1} on the way."),
     ("in {place.1} {weather.1}.", "we arrived at {t.2}, and {weather.1}.",
      "at {t.2} we stood in the market square of {place.1}.",
      "{place.1} was smaller than I had thought, and prettier."),
@@ -57,13 +59,13 @@ HOME: tuple[Stage, ...] = (
      "in the evening there was {dish.1} and a game of cards.",
      "after supper I went to the {event.2} with {Q}. We had row {row}."),
     ("", "now I am tired.", "tomorrow I will get up earlier.", "that was all, and it was enough.",
-     "I went to bed, {mood.1}."),
+     "I went to bed [early|with a book|before the neighbours]."),
 )  # fmt: skip
 WORK: tuple[Stage, ...] = (
-    ("my first day as a {trade.1} at {firm} and Sons.", "{nights} weeks at {firm} and Sons now.",
-     "I started at {t.1}, as every {day.1}.", "the {veh} was {late} minutes late, and so was I."),
+    ("my first day as a {trade.1} at {firm} and Sons.", "my second week at {firm} and Sons.",
+     "I started at {t.1}, as every day.", "the {veh} was {late} minutes late, and so was I."),
     ("{sir} showed me [the rooms|the cellar|where the coffee stands].", "{sir} was [in a good mood|away, so we sang].",
-     "somebody had lost the keys, and we waited in the yard until {t.2}."),
+     "somebody had lost the keys, and we waited in the yard for half an hour."),
     ("in the morning a man complained that his {ware.1} was broken. I gave him a new one.",
      "a woman asked for her {p} back, and {Q} explained the rules to her.",
      "an old man told me about {place.1}, where he was born.",
@@ -94,7 +96,8 @@ SAILING: tuple[Stage, ...] = (
     ("", "then the engine stopped, and for {late} minutes we only floated.",
      "halfway it rained, and all of us went into the saloon.",
      "someone shouted that there was a whale. It was a rock."),
-    ("we saw the island at {t.2}.", "at {t.2} the crew threw the ropes to the men on the quay.",
+    ("at {t.2} we saw the houses of {place.2}, and soon we were there.",
+     "at {t.2} the crew threw the ropes to the men on the quay.",
      "we landed in {place.2} at {t.2}."),
     ("", "{kin} stood there and waved.", "nobody waited for me, but the inn was easy to find.",
      "my luggage had stayed behind in {place.1}. They will send it on {day.1}."),
@@ -119,8 +122,11 @@ def document(rng: Random) -> str:
     sentences = [rng.choice(stage) for stage in KINDS[kind]]
     if rng.random() < 0.25:
         # A second event of the same part of the day, where there is no clock time that could come too late.
-        at = rng.randrange(1, len(sentences) - 1)
-        spare = [text for text in KINDS[kind][at] if text and text != sentences[at] and "{t." not in text]
+        # Nor where the two would speak of the same dish or contradict each other, as the ends of a trip do.
+        at = rng.randrange(1, len(sentences) - 2)
+        told = set(SLOT.findall(sentences[at]))
+        other = [text for text in KINDS[kind][at] if text and text != sentences[at] and "{t." not in text]
+        spare = [text for text in other if not told & set(SLOT.findall(text))]
         sentences.insert(at, rng.choice(spare or [""]))
     told = " ".join(expand(rng, text, made, words()) for text in sentences if text)
     head = expand(rng, rng.choice(heads), made, words())

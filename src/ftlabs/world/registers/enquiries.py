@@ -49,8 +49,11 @@ def _asked(rng: Random, scene: Scene, matter: Matter, case: Case) -> tuple[str, 
 
 def _layout(rng: Random, scene: Scene) -> str:
     """A layout whose speakers stay the same through the document, with `{q}` and `{a}` left to fill."""
+    # The one who answers bears no name of the page: "Olga: Ask Olga Seaskner" would be odd.
+    known = {scene["clerk"].split()[0], scene["chief"].split()[0]}
+    asker, clerk = rng.sample([name for name in pools()["name"] if name not in known], 2)
     speakers = {
-        "Guest": scene["guest"].capitalize(), "Clerk": scene["clerk"].split()[0], "name": rng.choice(pools()["name"]),
+        "Guest": scene["guest"].capitalize(), "Clerk": clerk, "name": asker,
         "office": scene["desk"].capitalize(), "guest": scene["guest"],
     }  # fmt: skip
     layout = rng.choice(LAYOUTS)

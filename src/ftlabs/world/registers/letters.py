@@ -29,7 +29,7 @@ PRIVATE: tuple[Letter, ...] = (
      ("when will you visit us? The {veh} from {place.1} goes every hour.", "please come soon, your bed is made.",
       "write to me about your {lesson.1}!")),
     (("I am getting married on {d.2}, in {place.1}.",
-     "on {d.2} {kin} turns [50|60|70], and we are giving a party in {place.1}.",
+     "on {d.2} we are giving a birthday party for {kin}, in {place.1}.",
      "the new house in {place.1} is ready, and we open it on {d.2}."),
      ("we begin at {t.2} with coffee and {cake.1}.", "there will be music from {t.3}, and {dish.1} for everyone."),
      ("the {veh} to {place.1} gets in at {t.1}; {Q} can fetch you.", "there is a room for you at the inn.",
@@ -53,9 +53,15 @@ PRIVATE: tuple[Letter, ...] = (
      ("may I make up for it with a {cake.1}?", "let me invite you to the {event.1} on {d.2}.",
       "I have kept the {present.1} for you."),
      ("are you still angry?", "I will call you on {day.2}.", "tell me when you have time.")),
-    (("do you still have my {loan.1}?", "I am looking for my {hue} {item}, {look}.", "may I ask you for something?"),
-     ("I need it for our trip to {place.1} on {d.1}.", "I think I last saw it at your house in {month}."),
-     ("{kin} could fetch it.", "you can leave it with {Q}.", "please look in the cellar, and behind the door."),
+    (("do you still have my {loan.1}?", "may I ask you for my {loan.1}?", "I lent you my {loan.1} in spring."),
+     ("I need it on {d.1}.", "I should like to have it back before {d.1}.", "{kin} has asked for it."),
+     ("{kin} could fetch it.", "you can leave it with {Q}.", "I will come for it on {day.1}, if that suits you."),
+     ("here all is well, and the days are long.", "the {pet.1} is fat and happy.",
+      "we have more {veg.1} than we can eat. I will bring you some.")),
+    (("I am looking for my {hue} {item}, {look}.", "I have lost my {hue} {item}, {look}."),
+     ("I think I last saw it at your house in {month}.", "I had it with me when we visited you on {day.1}."),
+     ("please look in the cellar, and behind the door.", "perhaps it is still in your hall.",
+      "should you find it, you can leave it with {Q}."),
      ("here all is well, and the days are long.", "the {pet.1} is fat and happy.",
       "we have more {veg.1} than we can eat. I will bring you some.")),
 )  # fmt: skip
@@ -63,7 +69,7 @@ FORMAL: tuple[Letter, ...] = (
     (("on {d.1} I bought a {ware.1} in your shop for {p}.",
      "I am writing about a {ware.1}, order {code}, which reached me on {d.1}."),
      ("after {n} days it stopped working.", "when I opened the box, it was broken.",
-      "it is not the one that I had ordered."),
+      "it is not the colour that I had asked for."),
      ("I ask you to return my money.", "please send me another one, or {p}.", "I would like to exchange it."),
      ("a copy of the receipt is enclosed.", "I look forward to your answer before {d.2}.")),
     (("I wish to complain about the {t.1} {veh} from {place.1} to {place.2} on {d.1}.",
@@ -124,7 +130,7 @@ POSTCARDS = (
     "greetings from {place.1}! {weather.1}, the {dish.1} is good, and we do not think of work.",
     "the {vessel} brought us over to {place.1}. {kin} was ill, I was not. Back on {d.2}.",
     "this is {sight.1}. We were there twice and lost a {item}. Otherwise all is well.",
-    "no luggage! It stayed in {place.2}. We wear the same clothes since {day.1} and laugh about it.",
+    "no luggage! It stayed in {place.2}. We have worn the same clothes since {day.1} and laugh about it.",
     "{nights} nights in {place.1} for {big}, with a view of a wall. But the people are kind.",
     "you were right: {place.1} is best in {month}. We saw {sight.1} and ate {cake.1}.",
     "the {veh} was late, the hotel was full, and now we sleep at a farm with a {pet.1}. Lovely!",
@@ -139,10 +145,10 @@ def _body(rng: Random, letter: Letter, made: Scene) -> str:
 
 
 def _private(rng: Random, made: Scene) -> str:
-    head = expand(rng, rng.choice(("{place.3}, {d.1}\n", "{d.1}\n", "{day.3} evening\n", "", "", "")), made)
-    hello = expand(rng, rng.choice(("Dear {Q},", "My dear {Q},", "Hello {Q},", "Dear aunt {Q},")), made)
-    if hello.startswith("Dear aunt") and made["Q.he"] == "he":
-        hello = hello.replace("aunt", "uncle")
+    head = expand(rng, rng.choice(("{day.3}\n", "{day.3} morning\n", "{day.3} evening\n", "", "", "")), made)
+    hello = expand(rng, rng.choice(("Dear {Q},", "My dear {Q},", "Hello {Q},", "Dear Aunt {Q},")), made)
+    if hello.startswith("Dear Aunt") and made["Q.he"] == "he":
+        hello = hello.replace("Aunt", "Uncle")
     asked = dict(made)
     # The reader is {Q}; whoever else a letter names must be somebody else.
     asked["Q"] = rng.choice([name for name in ("Robin", "Kim", "Alex", "Toni", "Sascha", "Jo") if name != made["Q"]])

@@ -12,9 +12,12 @@ from ftlabs.world.tables.reply_matters import REPLIES, Reply
 
 SHARE = 5
 
+Labels = tuple[str, str, str]
+
 HELLOS = ("Hello.", "Good morning.", "Dear {sir},", "Hi there.", "Good evening.", "Excuse me.", "Good day.")
 FRIENDLY = ("Hi {Q}.", "Dear {Q},", "Hello {Q}.", "Hey {Q}!")
 HUGS = ("Love, {Q}", "See you soon, {Q}", "{Q}", "Yours, {Q}", "Take care!")
+SIGNS = ("{me}", "Thank you, {me}", "Regards, {me}", "Thanks, {me}")
 THANKS = (
     "Dear {me},", "Dear {P},", "Thank you for your message.", "Hello {P}, thank you for writing.", "Good morning, {P}.",
     "Thank you for getting in touch, {P}.", "Dear {me}, thank you for your patience.",
@@ -39,6 +42,7 @@ LABELS = (
     ("Visitor:", "Helpful clerk:", "Grumpy clerk:"), ("Incoming:", "Preferred answer:", "Rejected answer:"),
     ("Message", "Better", "Worse"), ("What was asked", "Polite", "Rude"), ("Complaint or wish", "Gentle", "Harsh"),
 )  # fmt: skip
+BETWEEN_FRIENDS = frozenset(("Message:", "Letter:", "They write:", "Note:", "Email:", "A:", "Incoming:", "Message"))
 COMMENTS = (
     "The first answer is better, because it is {good} and says what happens next.",
     "The second answer helps nobody and makes the writer angry.", "Which one would you rather get?",
@@ -47,9 +51,11 @@ COMMENTS = (
 )  # fmt: skip
 
 
-def _message(rng: Random, matter: Reply, made: Scene) -> str:
+def _message(rng: Random, matter: Reply, made: Scene, named: bool) -> str:
+    """The message; it is signed at any rate when the answer calls its writer by name."""
     hello = rng.choice(FRIENDLY if matter in FRIENDS else HELLOS) if rng.random() < 0.35 else ""
-    sign = rng.choice(("{me}", "Thank you, {me}", "Regards, {me}", "Thanks, {P}")) if rng.random() < 0.4 else ""
+    signs = ("{P}", "Love, {P}", "Yours, {P}") if matter in FRIENDS else SIGNS
+    sign = rng.choice(signs) if named or rng.random() < 0.4 else ""
     return _said(rng, (hello, rng.choice(matter[0]), sign), made)
 
 
@@ -75,9 +81,9 @@ def _said(rng: Random, parts: tuple[str, ...], made: Scene) -> str:
     return tidy(text.replace("\n ", "\n"))
 
 
-def _both(rng: Random, message: str, polite: str, curt: str) -> str:
+def _both(rng: Random, labels: list[Labels], message: str, polite: str, curt: str) -> str:
     """The message with both answers under labels, the polite one first or last, at times with a comment."""
-    ask, kind, cold = rng.choice(LABELS)
+    ask, kind, cold = rng.choice(labels)
     gap = rng.choice((" ", "\n")) if ask.endswith(":") else "\n"
     answers = [f"{kind}{gap}{polite}", f"{cold}{gap}{curt}"]
     comment = ""
@@ -89,7 +95,7 @@ def _both(rng: Random, message: str, polite: str, curt: str) -> str:
     return rng.choice(("\n", "\n\n")).join(part for part in parts if part)
 
 
-def _one(rng: Random, message: str, polite: str, curt: str) -> str:
+def _one(rng: Random, labels: list[Labels], message: str, polite: str, curt: str) -> str:
     """The message with one answer, mostly the polite one, named after its manner or not at all."""
     answer, manner = (polite, 1) if rng.random() < 0.7 else (curt, 2)
     chance = rng.random()
@@ -100,14 +106,15 @@ def _one(rng: Random, message: str, polite: str, curt: str) -> str:
     if chance < 0.7:
         plain = rng.choice((("Message:", "Reply:"), ("Q:", "A:"), ("Sent:", "Answer:"), ("Letter:", "Our answer:")))
         return f"{plain[0]} {message}\n{plain[1]} {answer}"
-    labels = rng.choice([labels for labels in LABELS if labels[0].endswith(":")])
-    return f"{labels[0]} {message}\n{labels[manner]} {answer}"
+    chosen = rng.choice([row for row in labels if row[0].endswith(":")])
+    return f"{chosen[0]} {message}\n{chosen[manner]} {answer}"
 
 
 def document(rng: Random) -> str:
     """A message with one answer or with two that differ in manner; rarely two messages after each other."""
     made = scene(rng)
     matter = rng.choice(REPLIES + FRIENDS)
-    message = _message(rng, matter, made)
     polite, curt = _polite(rng, matter, made), _curt(rng, matter, made)
-    return (_both if rng.random() < 0.55 else _one)(rng, message, polite, curt)
+    message = _message(rng, matter, made, made["P"] in polite)
+    labels = [labels for labels in LABELS if matter not in FRIENDS or labels[0] in BETWEEN_FRIENDS]
+    return (_both if rng.random() < 0.55 else _one)(rng, labels, message, polite, curt)

@@ -12,6 +12,7 @@ from ftlabs.world.tables.service_matters import choose
 from ftlabs.world.tables.services import Kind, full_name, organisation
 
 SHARE = 6
+SEATED = frozenset(("line", "seats"))
 NO_RULES = frozenset("boss founded crew seats built colour speed duration first often guide curtain deck".split())
 
 
@@ -54,7 +55,9 @@ def _leaflet(rng: Random, kind: Kind, scene: Scene) -> str:
 
 def _rules(rng: Random, kind: Kind, scene: Scene) -> str:
     """Rules, with the general ones of every house mixed in."""
-    said = _facts(rng, kind, scene, 4, 7, rules=True) + _some(rng, scene, pages.MANNERS, 1, 4)
+    said = _facts(rng, kind, scene, 4, 7, rules=True) + _some(rng, scene, pages.MANNERS, 1, 3)
+    if kind.tags & SEATED:
+        said += _some(rng, scene, pages.MANNERS_SEATED, 0, 2)
     rng.shuffle(said)
     return _set(rng, _one(rng, scene, pages.RULE_TITLES), said, rules=True)
 
@@ -105,6 +108,8 @@ def _style(rng: Random, kind: Kind, scene: Scene) -> str:
 def _cases(rng: Random, kind: Kind, scene: Scene) -> str:
     """From the handbook: what the staff do when something happens."""
     said = _some(rng, scene, pages.CASES, 3, 5)
+    if kind.tags & SEATED:
+        said += _some(rng, scene, pages.CASES_SEATED, 0, 2)
     if "vessel" in kind.tags:
         said += _some(rng, scene, pages.CASES_AFLOAT, 1, 2)
     return _set(rng, _one(rng, scene, pages.HANDBOOK_TITLES), said)
@@ -113,6 +118,8 @@ def _cases(rng: Random, kind: Kind, scene: Scene) -> str:
 def _hours(rng: Random, kind: Kind, scene: Scene) -> str:
     """Hours of the day or of the week, with what else matters."""
     first, *others = pages.HOURS
+    if kind.tags & {"paid", "lends"}:
+        others.append(pages.GROUP_HOURS)
     lines = [tidy(expand(rng, row, scene)) for row in (first, *others) if row == first or rng.random() < 0.6]
     said = _facts(rng, kind, scene, 2, 4)
     return "\n".join([_one(rng, scene, pages.HOUR_TITLES), *lines, " ".join(said)])

@@ -17,6 +17,12 @@ OPENINGS = (
     "[Summer|Winter] timetable: {place} to {to}", "{vehicle} [departures|timetable], {place} to {to}",
     "Timetable {place} - {to}, valid from {date}",
 )  # fmt: skip
+# Over a delay: what stands on a board today, not over a timetable.
+LIVE_OPENINGS = (
+    "{title}", "{title}: [today|news]", "{place} - {to}", "From {place} to {to} by {vehicle}",
+    "Departures from {place}",
+    "{title}: departures from {place}", "News from {org}", "Announcement of {org}",
+)  # fmt: skip
 ONE_TRIP = (
     "The {dep} {vehicle} from {place} reaches {to} at {arr}.",
     "A {vehicle} leaves {place} at {dep} and arrives at {arr}.",
@@ -56,7 +62,7 @@ DELAYS = (
     "It reaches {to} at {newarr}.",
     "Delay: departure {newdep} instead of {dep}. Arrival in {to} at {newarr}. [We are sorry.|Tickets stay valid.|]",
     "{v} was due in {to} at {arr}. It is {late} late and comes at {newarr}.",
-    "On {day} the {dep} left {late} late, at {newdep}, and so it was {newarr} before {v} reached {to}.",
+    "Yesterday the {dep} left {late} late, at {newdep}, and so it was {newarr} before {v} reached {to}.",
     "{v} is delayed by {late}: it leaves {place} at {newdep}, not at {dep}[, and is in {to} at {newarr}|].",
     "The {dep} has not come yet. [The {desk}|{crew} {v.crew}] says that it will leave at {newdep}, {late} late.",
     "{late} were lost in {place}. {v}, planned for {dep}, left at {newdep} and arrived at {newarr}.",
@@ -169,20 +175,29 @@ def document(rng: Random) -> str:
         chosen = rng.sample(templates, count)
         return " ".join(_trip(rng, scene, departures, took, template) for template in chosen)
 
-    heading = tidy(expand(rng, rng.choice(OPENINGS), scene))
-    notes = say(NOTES, rng.randint(0, 4))
+    opening = rng.choice(OPENINGS)
+    heading = tidy(expand(rng, opening, scene))
+    # A heading with a season or a date leaves no room for notes with another one.
+    dated = "imetable for" in opening or "inter]" in opening or "{date}" in opening
+    fitting = tuple(note for note in NOTES if not (dated and ("{date}" in note or "{month}" in note)))
+    notes = say(fitting, rng.randint(0, 4))
     service = say(tuple(line for line in SERVICE if scene["even"] or "{gap}" not in line))
     form = rng.random()
     if form < 0.3:
         table = f"{heading}\n{_table(rng, scene, departures, took)}"
         return "\n".join(part for part in (table, rng.choice((say(ABOUT), "")), notes) if part)
     if form < 0.42:
+        # Only one run is told of, so the notes know no other.
+        single = tuple(note for note in fitting if "{two}" not in note and "{final}" not in note)
+        notes = say(single, rng.randint(0, 3))
         return "\n".join(part for part in (heading, _stops(rng, scene, departures, took), notes) if part)
     if form < 0.6:
         body = f"{say(DELAYS)} {notes}".strip()
+        heading = tidy(expand(rng, rng.choice(LIVE_OPENINGS), scene))
         return rng.choice((body, f"{heading}\n{body}", f"{service} {body}"))
     if form < 0.72:
-        return rng.choice((f"{heading}\n", "")) + f"{say(CHANGES)} {notes}".strip()
+        onward = tuple(note for note in fitting if "{beyond}" not in note)
+        return rng.choice((f"{heading}\n", "")) + f"{say(CHANGES)} {say(onward, rng.randint(0, 3))}".strip()
     times = [clock(start, scene["style"]) for start in departures]
     listed = expand(
         rng, "[The {vehicle} leaves {place} at|departures from {place} are at|a {vehicle} goes to {to} at] ", scene

@@ -156,17 +156,17 @@ COMMON = (
     matter("dogfare", "line stay", """
         What does a dog cost?
         How much do I pay for my dog?
-        Does my dog need a ticket?
+        How much is it for a dog?
         What do you charge for a dog?
         What is the price for a dog?
-        Must I pay for the dog?""",
+        What must I pay for the dog?""",
         """A dog costs {dog}.
         For a dog you pay {dog}.
-        Dogs need a ticket for {dog}.
+        There is a charge of {dog} for a dog.
         ---
         {dog}.
         A dog costs {dog}.""",
-        """Dogs need no ticket.
+        """Dogs are free of charge.
         Nothing is charged for dogs.
         ---
         Nothing, dogs are free.
@@ -177,18 +177,25 @@ COMMON = (
         I left my umbrella {aboard}. Where is it now?
         Where do I collect a lost bag?
         Where are things that people forget?
-        Who keeps the lost property?
         Where do you keep what is found?""",
         """Lost property is kept at the {desk} for {days} days.
         Things found {aboard} are taken to the {desk}.
         Ask for lost things at the {desk}.
         ---
-        At the {desk}.""",
+        At the {desk}."""),
+    matter("keeper", "", """
+        Who keeps the lost property?
+        Whom do I ask about something I have lost?
+        Who looks after lost things?
+        I left my umbrella {aboard}. Whom can I ask?
+        Who has the things that people forget?
+        Who keeps what is found?""",
         """{clerk} keeps all lost property [in a cupboard|in the cellar|in a large box].
         Lost things are given to {clerk}.
+        Ask {clerk} for lost things.
         ---
-        Ask {clerk}.
-        {clerk} keeps it."""),
+        {clerk}.
+        [Ask|That is] {clerk}."""),
     matter("kept", "", """
         How long is lost property kept?
         For how long do you keep lost things?

@@ -28,7 +28,7 @@ PLOTS: tuple[Plot, ...] = (
         "it.]",
         "[Thank you, that is a relief.|Many thanks. I have never been there before.]",
     )),
-    ("Caller", "Lost property office", "on the telephone", (
+    ("Caller", "Clerk", "on the telephone", (
         "[Good morning|Hello], I have lost my {item} [on the {t.1} to {place.1}|in {place.2}].",
         "[I am sorry to hear that.|That happens every day.] What does it look like?",
         "It is {hue}, {look}. {inside}",
@@ -55,7 +55,7 @@ PLOTS: tuple[Plot, ...] = (
         "That is no trouble. {rest} back, [and have a good day|and thank you|and enjoy them].",
     )),
     ("Customer", "Shop assistant", "in a shop", (
-        "I bought this {ware.1} [on {day.1}|here last week], and it [does not work|has a hole|came apart].",
+        "I bought this {ware.1} [on {day.1}|here last week], and it [came apart|was broken from the start].",
         "[Let me see.|Oh, that should not be.] Do you still have the receipt?",
         "[Yes, here.|It is in the box.] I paid {p} for it.",
         "[You are right.|I see it.] Would you like [your money back or a new one|another one, or the money]?",
@@ -78,7 +78,7 @@ PLOTS: tuple[Plot, ...] = (
         "I have {illness}, [since {day.1}|for {n} days now].",
         "Let me have a look. [Do you sleep well?|Can you work?]",
         "[Not very well.|Only a little.] Can I go to {place.1} on {day.2}?",
-        "[I would rather stay at home.|Only if you rest on the way.] Take this [twice|three times] a day, after meals.",
+        "[I would not travel yet.|Only if you rest on the way.] Take this [twice|three times] a day, after meals.",
         "[For how long?|How many days?]",
         "A week. [If it is not better by then, come back.|And drink a lot of tea.]",
         "Thank you, doctor. [Goodbye.|I will do that.]",
@@ -88,8 +88,8 @@ PLOTS: tuple[Plot, ...] = (
         "[A {cake.1} for my neighbour's birthday|{dish.1}, there are {n} of us tonight].",
         "[It smells wonderful.|That looks like a lot of work.] Can I help you?",
         "[You could wash the dishes.|Would you stir this, please?] But take an apron first.",
-        "[Gladly.|Of course.] How long does it have to be in the oven?",
-        "{late} minutes. [And do not open the door before that.|Set the clock, I always forget it.]",
+        "[Gladly.|Of course.] How long will it take?",
+        "{late} minutes. [It is worth the trouble.|Set the clock, I always forget it.]",
         "[Then we have time for a game of cards.|Good, then I will lay the table.]",
     )),
     ("", "", "over the fence", (
@@ -138,7 +138,7 @@ PLOTS: tuple[Plot, ...] = (
         "[Then we have enough time.|Thank you.] Where does one begin?",
         "[Up the stairs, with the old maps.|On the ground floor, on the right.]",
     )),
-    ("Caller", "Workshop", "on the telephone", (
+    ("Caller", "Repairer", "on the telephone", (
         "Good morning, this is {me}. Is my {mendable.1} ready?",
         "[Let me look.|One moment.] When did you bring it?",
         "On {d.1}. The number is {code}.",
@@ -166,7 +166,7 @@ PLOTS: tuple[Plot, ...] = (
         "That is {p}.",
         "[Keep the change.|Here you are. And my thanks to the cook.]",
     )),
-    ("Caller", "Box office", "on the telephone", (
+    ("Caller", "Clerk", "on the telephone", (
         "Good afternoon. I booked {n} seats for the {event.1} on {d.1}. Now we are {more}.",
         "[I will see what I can do.|One moment.] What is the number of your booking?",
         "{code}.",
@@ -192,10 +192,10 @@ PLOTS: tuple[Plot, ...] = (
         "<1 It crosses free.|On deck it may stay, but please hold on to it.> [It is windy today.|We expect "
         "waves.]",
         "[How long does the crossing take?|When do we get in?]",
-        "We should be in the harbour at {t.2}. [There is tea in the saloon.|You can see the island from the other "
-        "side already.]",
-        "[Thank you. Then I will stay up here.|Tea sounds good.] Is it {fee} for a pot?",
-        "[Half of that.|Less, and you may fill it up as often as you like.]",
+        "We should be in the harbour at {t.2}. [After the lighthouse it gets calm.|You can see the island "
+        "from the other side already.]",
+        "[Thank you. Then I will stay up here.|That is not long.] And where can I get a pot of tea?",
+        "In the saloon. It is {fee}, and [you may fill it up as often as you like|there is a biscuit with it].",
     )),
     ("", "", "after the holidays", (
         "How was {place.1}, {Q}?",
@@ -207,7 +207,7 @@ PLOTS: tuple[Plot, ...] = (
         "for you.",
         "[For me? You should not have.|How nice of you! Show me.]",
     )),
-    ("Ticket office", "Caller", "on the telephone", (
+    ("Clerk", "Caller", "on the telephone", (
         "Ticket office {place.1}, good morning.",
         "Good morning. [My {veh} was cancelled on {day.1}.|I could not travel on {day.1}, I had {illness}.] Can I "
         "get my money back?",

@@ -7,7 +7,7 @@ HOUSES = (
         When does the {it} open?
         At what time do you open?
         What time does the {it} open?
-        From when is the {it} open?
+        When can I come in at the earliest?
         When are the doors opened?
         What is your opening time?
         How early do you open?""",
@@ -34,7 +34,7 @@ HOUSES = (
         {guests} must leave by {close}.
         Opening hours are {open} to {close}.
         ---
-        At {close}.
+        The {it} closes at {close}.
         {close}.
         We close at {close}."""),
     matter("closed", "house hire", """
@@ -54,7 +54,7 @@ HOUSES = (
         The {it} is closed on {closed}."""),
     matter("entry", "paid", """
         When is the last admission?
-        Until when can I get in?
+        When is the last moment to get in?
         What is the latest time to come in?
         How late may I come?
         When is the last ticket sold?
@@ -74,11 +74,11 @@ HOUSES = (
         When can we join a guided tour?
         At what time does the tour begin?
         Do you give guided tours?""",
-        """A guided tour begins at {begin} on {long}.
-        On {long} {clerk} leads a guided tour at {begin}.
+        """A guided tour begins at {tour} on {long}.
+        On {long} {clerk} leads a guided tour at {tour}.
         ---
-        On {long} at {begin}.
-        There is one on {long} at {begin}.""",
+        On {long} at {tour}.
+        There is one on {long} at {tour}.""",
         """Guided tours are given for groups only, on request.
         ---
         Only for groups, on request.
@@ -116,7 +116,7 @@ HOUSES = (
     matter("collect", "seats", """
         Until when must I collect my tickets?
         When must booked tickets be collected?
-        How long do you keep booked tickets?
+        When is the latest time to collect tickets?
         By when must I pick up my tickets?
         When do I have to fetch the tickets?
         How long before the show must I collect my tickets?""",

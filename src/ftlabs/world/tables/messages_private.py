@@ -163,7 +163,7 @@ FAMILY: tuple[Matter, ...] = (
             "who picks up {Q} at {t.2}? i cannot get away.",
             "please buy {veg.1}, milk and a light bulb. i pay you back.",
             "uncle {Q} is not allowed to eat {cake.1}, please remember that.",
-            "grandpa's operation went well, he asks for his {item} and the paper.",
+            "grandpa's operation went well, he asks for his glasses and the paper.",
             "shall we give {Q} a {present.1} together? it costs {twice}, so {p} for each of us.",
             "the {pet.1} has eaten your sock. it is fine, the sock is not.",
             "who took the {hue} {item}? {look}. i need it at {t.1}!",

@@ -56,18 +56,18 @@ CLOSURES = (
     "There is no water in the house on {day} from {soon} to {then}. [Please fill a bucket.|]",
     "The ticket office is closed. Tickets are sold [on board|by the driver|in the shop across the street].",
     "We have moved. You will find us at {n} [Station Road|Mill Lane|Church Street|Harbour Street], {to}.",
-    "The {house} stays open [until {then}|longer] on {day}, because of the {event}.",
+    "The {house} stays open [until {night}|longer] on {day}, because of the {event}.",
     "After {count} years, {P} {surname} is closing the shop. The last day is {date}. [Thank you, {to}.|]",
 )  # fmt: skip
 LOST = (
-    "Lost: a {colour} {lost}, on {day} near the {spot}. [Reward: {fee}.|Please call {phone}.|Please ask for {P}.]",
+    "Lost: a {colour} {lost}, on {day} near the {spot}. [Reward: {fee}.|Please call {phone}.|Please bring it to {P}.]",
     "Found: a {colour} {lost}, [in|outside] the {house}. [Collect it at the desk.|The owner may ask for {P}.]",
     "Have you seen my cat? She is {furred}, answers to {pet} and was last seen [on {day}|near the {spot}]. {P}, "
     "{phone}.",
     "Our dog {pet} has run away. He is {furred}, [old|small|shy], and wears a {colour} collar. Reward: {fee}.",
     "I left my {colour} {lost} on the [bus|train|tram|boat] to {to} at {soon}. If you found it, please call "
     "{phone}. {P}",
-    "A {lost} [has been lying here|has hung on the hook] since {day}. It will be given away on {date}.",
+    "A {lost} has been [lying here|in our cupboard] since {day}. It will be given away on {date}.",
     "To the person who took my {lost} [by mistake|on {day}]: yours is still here. {P} {surname}, {phone}.",
     "Lost property is handed out on {day} from {soon} to {then}. Bring [your ticket|a paper with your name].",
     "[Found in the {house}|Lost and found]: {n} umbrellas, a {lost} and a {colour} [scarf|glove]. Kept until {date}.",
@@ -87,9 +87,9 @@ HOUSE = (
     "Do not lean ladders against the apple tree.", "Shut the gate. [Sheep!|The goats are quick.|]",
 )  # fmt: skip
 POSTERS = (
-    "{event_the} in {to}\n{day}, {date}, {soon}\n[In|Outside] the {house}\n[Admission {fee}|Admission free|Tickets "
+    "{event_the} in {to}\n{day}, {date}, {soon}\n[In|Outside] the {venue}\n[Admission {fee}|Admission free|Tickets "
     "{fee}]",
-    "Come to the {event} on {day}! It begins at {soon}[ in the {house}|]. [Children come in free.|Tickets cost "
+    "Come to the {indoor} on {day}! It begins at {soon}[ in the {venue}|]. [Children come in free.|Tickets cost "
     "{fee}.|]",
     "For sale: {sale}, {fee}. [Nearly new.|Used for one summer.|Works well.] Ask {P} {surname}, {phone}.",
     "Wanted: [somebody who waters plants in July|a second violin|a quiet room with a stove|help with the hay|an old "
@@ -99,7 +99,7 @@ POSTERS = (
     "{surname}",
     "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {then} in the "
     "{house}.",
-    "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {then}\nPrice {fee}, [lunch|coffee and cake] "
+    "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {night}\nPrice {fee}, [lunch|coffee and cake] "
     "included\n"
     "Book with {P} {surname}.",
     "Season tickets for [the pool|the river boats|the zoo|the tramway] are on sale from {date}. [Now {fee} cheaper.|]",
@@ -183,8 +183,10 @@ WORDS = {
     "spot": ("station", "old mill", "town bridge", "fountain", "harbour", "bus stop", "bandstand", "river path"),
     "furred": ("black", "white", "grey", "brown", "black and white", "brown with white paws"),
     "pet": ("Pepper", "Button", "Biscuit", "Captain", "Plum", "Socks", "Pickle", "Bramble"),
+    "venue": ("town hall", "school", "market hall", "church hall", "old mill"),
+    "indoor": ("concert", "flower show", "puppet show", "dance", "book sale"),
     "event": ("concert", "flower show", "market", "boat race", "puppet show", "dance", "book sale", "lantern walk"),
-    "event_the": ("Concert", "Flower show", "Autumn market", "Boat race", "Puppet show", "Dance", "Book sale",
+    "event_the": ("Concert", "Flower show", "Autumn market", "Puppet show", "Dance", "Book sale",
     "Choir evening"),
     "sale": ("a child's bicycle", "a rowing boat", "a green sofa", "a cello", "two tents", "a sewing machine",
     "a dog basket",

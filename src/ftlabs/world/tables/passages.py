@@ -22,6 +22,7 @@ WORDS = {
     "time": "7:30|8:15|9:40|10:05|11:20|13:45|14:30|16:10|18:25|20:00|half past six|nine o'clock|noon".split("|"),
     "price": "4 marks|6 marks 50|12 marks|3 euros|7 euros|15 euros|2 marks 20|25 marks".split("|"),
     "cheap": "1 mark|1 mark 50|2 marks|1 euro|2 euros".split("|"),
+    "morning": "7:30|8:15|9:40|10:05|6:50|8:45|half past six|nine o'clock".split("|"),
     "late": "20:00|21:30|22:15|half past ten|midnight".split("|"),
     "count": "three|four|five|six|seven|eight|nine|eleven|twelve|fourteen".split("|"),
     "many": "40|65|120|230|350|480|900|1200".split("|"),
@@ -58,7 +59,7 @@ With it {A.he} drinks {drink.1}. | What does {A} drink? / Which drink does {A} h
 {A.his} {kin.1} {B} visits {A.him} every {day.1}. | Who visits {A}? / Who comes to see {A}? /
   What is the name of {A}'s visitor? | {B}
 {A.he} was born in {born.1}. | When was {A} born? / In which year was {A} born? | in {born.1}
-{A} begins work at {time.1}. | When does {A} begin work? / At what time does {A} start to work? | at {time.1}
+{A} begins work at {morning.1}. | When does {A} begin work? / At what time does {A} start to work? | at {morning.1}
 {A.he} has {count.1} cousins and knows all their birthdays. | How many cousins does {A} have? /
   What is the number of {A}'s cousins? | {count.1}
 On {day.2} {A.he} takes the bus to {U}. | Where does {A} go on {day.2}? / To which town does {A} go by bus? | to {U}
@@ -71,13 +72,13 @@ About {many.1} people live there. | How many people live in {T}? / What is the n
 The town is known for its {known.1}. | What is {T} known for? / Why do people know {T}? | its {known.1}
 The {hall.1} was built of {material.1}[| long ago]. | What was the {hall.1} of {T} built of? /
   Which material was used for the {hall.1}? | {material.1}
-A market is held on every {day.1}. | When is the market in {T}? / On which day is the market held? | on {day.1}
+A market is held every {day.1}. | When is the market in {T}? / On which day is the market held? | on {day.1}
 The bridge was finished in {year.1}. | When was the bridge finished? /
   In which year was the bridge of {T} finished? | in {year.1}
 The train to {U} takes {minutes.1}. | How long does the train to {U} take? / How long is the journey to {U}? |
   {minutes.1}
-The first bus leaves at {time.1}. | When does the first bus leave? / At what time does the first bus leave {T}? |
-  at {time.1}
+The first bus leaves at {morning.1}. | When does the first bus leave? / At what time does the first bus leave {T}? |
+  at {morning.1}
 At the inn you can eat {dish.1}. | What can you eat at the inn? / Which dish does the inn serve? | {dish.1}
 The mayor is called {A}. | Who is the mayor of {T}? / What is the mayor called? | {A}
 A ticket for the museum costs {price.1}. | How much is a ticket for the museum? /
@@ -129,7 +130,7 @@ On arrival it was {sky.1}. | What was the weather like on arrival? / How was the
 BOAT = """
 The {V} is a [small|large|fast] boat that sails between {T} and {U}. | What is the {V}? /
   What kind of thing is the {V}? | a boat
-She was built in {year.1}. | When was the {V} built? / In which year was the {V} built? | in {year.1}
+She was built in {born.1}. | When was the {V} built? / In which year was the {V} built? | in {born.1}
 Her captain is {A}. | Who is the captain of the {V}? / What is the captain's name? | {A}
 Her hull is painted {colour.1}. | What colour is the hull of the {V}? / In which colour is the {V} painted? | {colour.1}
 She carries {many.1} passengers. | How many passengers does the {V} carry? /
@@ -138,8 +139,8 @@ The crossing takes {minutes.1}. | How long does the crossing take? / How long is
 On {day.1} the {V} does not sail. | On which day does the {V} stay in harbour? / When does the {V} not sail? |
   on {day.1}
 A single ticket costs {price.1}. | How much is a single ticket? / What does a single ticket cost? | {price.1}
-The first crossing is at {time.1}. | When is the first crossing? /
-  At what time does the {V} leave for the first time? | at {time.1}
+The first crossing is at {morning.1}. | When is the first crossing? /
+  At what time does the {V} leave for the first time? | at {morning.1}
 On the lower deck one can buy {drink.1}. | What can one buy on the lower deck? / What is sold on the lower deck? |
   {drink.1}
 The cook, {B}, makes a good {dish.1}. | Who is the cook on the {V}? / What is the cook called? | {B}
@@ -152,7 +153,7 @@ SHOP = """
 It stands next to the [church|station|bank|old mill]. | In which town is {A}'s shop? /
   Where has {A} opened a shop? | in {T}
 The door is {colour.1}. | What colour is the door of the shop? / Which colour is the door? | {colour.1}
-It opens at {time.1}. | When does {A}'s shop open? / At what time can one go into the shop? | at {time.1}
+It opens at {morning.1}. | When does {A}'s shop open? / At what time can one go into the shop? | at {morning.1}
 On {day.1} it is closed. | On which day is the shop closed? / When is the shop closed? | on {day.1}
 {A} is helped by {A.his} {kin.1} {B}. | Who helps {A}? / Who works with {A}? | {B}
 In the first week {count.1} customers came. | How many customers came in the first week? /
@@ -166,7 +167,7 @@ Every customer gets {drink.1}. | What does every customer get? / What is a custo
 """
 
 TALK = """
-[A talk|An evening talk] about {subject.1} will be given at the library of {T}. | What is the talk about? /
+[A talk|A public talk] about {subject.1} will be given at the library of {T}. | What is the talk about? /
   What is the subject of the talk? | {subject.1}
 The speaker is {A}[ from {U}|]. | Who is the speaker? / Who will give the talk? | {A}
 It begins on {day.1} at {time.1}. | When does the talk begin? / At what time is the talk? | on {day.1} at {time.1}

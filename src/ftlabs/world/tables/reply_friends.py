@@ -18,7 +18,7 @@ FRIENDS: tuple[Reply, ...] = (
         ("May I borrow your {loan.1} for the weekend?", "Do you still have a {loan.1}? I would need it on {day.1}."),
         (
             "Of course you may have the {loan.1}. It hangs behind the door, just take it.",
-            "I am sorry, {Q} has the {loan.1} just now, but you can have it as soon as it is back.",
+            "I am sorry, {kin} has the {loan.1} just now, but you can have it as soon as it is back.",
         ),
         ("Buy one.", "My {loan.1} stays here.", "You never bring things back.", "No."),
     ),

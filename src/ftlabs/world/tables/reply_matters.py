@@ -115,7 +115,7 @@ REPLIES: tuple[Reply, ...] = (
         ("How much is the {event.1} for {n} people?", "What do {n} tickets for the {event.1} cost?"),
         (
             "Thank you for your interest. One ticket is {p}, so it comes to {pn} for {n}. Shall I keep them for you?",
-            "It costs {p} each, that makes {pn}. We would be glad to see you all at the {event.1}.",
+            "They cost {p} each, which makes {pn}. We would be glad to see you all at the {event.1}.",
         ),
         (
             "{pn}. Take it or leave it.",
@@ -222,7 +222,7 @@ REPLIES: tuple[Reply, ...] = (
             "free.",
             "Poor {Q}! Please rest well. The {lesson.1} of {day.1} can be made up for later.",
         ),
-        ("Again?", "You pay for the {lesson.1} all the same.", "{Q} is always ill on {day.1}.", "Noted."),
+        ("Again, is it?", "You pay for the {lesson.1} all the same.", "{Q} is always ill on {day.1}.", "Noted."),
     ),
     (
         (

@@ -19,6 +19,8 @@ RIVALS = (
     ("student", "pensioner"),
     ("lost", "complaint"),
     ("lost", "kept"),
+    ("lost", "keeper"),
+    ("keeper", "complaint"),
     ("complaint", "answer"),
 )
 

@@ -36,18 +36,22 @@ RULE_TITLES = (
     "From the rules of {org}", "Good manners at {org}",
 )  # fmt: skip
 MANNERS = (
-    "Please keep your ticket until the end.", "Feet do not belong on the seats.",
     "Please speak quietly on the telephone.",
     "Take your litter home.", "Doors are closed by the staff only.", "Whoever breaks something pays for it.",
-    "The staff decide in case of doubt.", "Children may not run.", "Please let others [out|off] before you go in.",
+    "The staff decide in case of doubt.", "Children may not run.",
     "Wet umbrellas stay by the door.", "Music is allowed with headphones only.", "Keep the way out free.",
     "Be kind to the staff, and they will be kind to you.", "In case of fire, leave by the nearest door.",
     "Bags may not block the way.", "Please have small money ready.", "Whoever breaks the rules must leave.",
-    "Nothing may be sold {aboard} without permission.", "Do not lean on the doors.",
+    "Nothing may be sold {aboard} without permission.",
     "Please wait your turn at the {desk}.",
-    "Tickets cannot be given to other people.", "Do not leave bags or suitcases alone.",
+    "Do not leave bags or suitcases alone.",
     "{guests} follow the instructions of the staff.", "Posters may be hung up only by the {boss}.",
     "Balls, kites and scooters stay outside.", "Please say good morning; it costs nothing.",
+)  # fmt: skip
+# For those with seats and tickets: lines, cinemas, theatres.
+MANNERS_SEATED = (
+    "Please keep your ticket until the end.", "Feet do not belong on the seats.", "Do not lean on the doors.",
+    "Please let others [out|off] before you go in.", "Tickets cannot be given to other people.",
 )  # fmt: skip
 PRICE_TITLES = (
     "Prices", "{title}: prices", "Price list of {org}", "What it costs", "{title}\nPrices", "Our prices",
@@ -91,9 +95,9 @@ HOUSE_TASKS = (
     "{a} sits at the {desk} and answers questions.", "{a} opens the doors at {open}.",
     "{b} cleans the rooms every morning.",
     "{b} keeps the lost property in order.", "{c} repairs what is broken.", "{c} counts the money in the evening.",
-    "{a} answers the telephone on {closed} and {long}.", "{b} has the keys, and nobody else has them.",
+    "{a} answers the telephone every {long}.", "{b} has the keys, and nobody else has them.",
     "{c} is in charge of bookings and groups.", "The letters are written by {a}.", "In winter {b} clears the snow.",
-    "{c} trains the new workers.", "{a} looks after children who have lost their parents.",
+    "{c} trains the new workers.", "{a} looks after children who cannot find their parents.",
     "New signs and posters are painted by {b}.", "On holidays {c} does the work of two.",
 )  # fmt: skip
 CREW_TASKS = (
@@ -156,14 +160,13 @@ STYLE_RULES = (
     "Never blame the weather alone.", "Do not use exclamation marks on signs.", "Put the most important thing first.",
     "Read every letter aloud before you send it.",
     "Numbers from two to twelve are written as words, except times and prices.",
-    "Write platform, quay and stand with a small letter.", "Complaints are answered by name, never by a printed card.",
+    "Complaints are answered by name, never by a printed card.",
 )  # fmt: skip
 HANDBOOK_TITLES = (
     "From the handbook of {org}", "Handbook, page {stand}", "{title}: what to do when", "For the staff of {org}",
     "{title}: instructions for the staff", "When something happens", "What the staff do", "Handbook: {it}",
 )  # fmt: skip
 CASES = (
-    "If somebody loses a ticket, [look for the booking code|ask for the receipt] and write a new one.",
     "If a child is alone, bring it to the {desk} and call the parents.",
     "When you find a bag, write down the place and the time and take it to the {desk}.",
     "When somebody complains, listen first, then write down the name and the date.",
@@ -171,16 +174,20 @@ CASES = (
     "In case of fire, close the doors, count the people and wait for {chief}.",
     "Whoever is rude is asked to leave, politely and once.", "If the power fails, light the lamps and stay calm.",
     "If there are too many people, let the families with small children in first.",
-    "When a group comes late, keep its places for {early}.", "If the change runs out, fetch coins from {clerk}.",
-    "A voucher may be used once; tear off the corner afterwards.",
+    "If the change runs out, fetch coins from {clerk}.",
     "When it snows, put sand on the steps before {open}.",
     "If a dog is without a lead, lend one from the box at the {desk}.", "Lost umbrellas go into the stand by the door.",
     "Money that is found is counted by two people and put into an envelope.",
-    "If two people have the same seat, the older booking is the right one.",
     "Write every accident into the red book, with the hour and your name.",
     "After closing, check all rooms and put out the lights.",
     "When a booking cannot be found, believe the guest and look again.",
     "Suitcases that nobody collects are opened after {days} days.",
+)  # fmt: skip
+CASES_SEATED = (
+    "If somebody loses a ticket, [look for the booking code|ask for the receipt] and write a new one.",
+    "If two people have the same seat, the older booking is the right one.",
+    "A voucher may be used once; tear off the corner afterwards.",
+    "When a group comes late, keep its places for {early}.",
 )  # fmt: skip
 CASES_AFLOAT = (
     "In a storm nobody may go on deck.", "If the wind rises to {wind}, the {vehicle} stays at the pier.",
@@ -194,9 +201,10 @@ HOUR_TITLES = (
     "Opening hours", "{title}: opening hours", "When we are open", "Hours of {org}", "{title}\nHours",
     "{title}, {place}",
 )  # fmt: skip
+GROUP_HOURS = "Groups: [please book|on request|{size} or more by booking]"
 HOURS = (
-    "[{open} to {close}|From {open} to {close}|Open: {open} to {close}|daily {open} to {close}]",
+    "[{open} to {close}|From {open} to {close}|Open: {open} to {close}|Hours: {open} to {close}]",
     "{closed}: closed", "[Telephone|Letters|Questions|Lost property|Complaints]: {clerk}",
     "{boss}: {chief}", "Holidays: [closed|as on Sundays|by appointment]",
-    "{long}: open [later|one hour longer]", "Groups: [please book|on request|{size} or more by booking]",
+    "{long}: open [later|one hour longer]",
 )  # fmt: skip

@@ -163,7 +163,8 @@ def _times(rng: Random, kind: Kind, style: str) -> Scene:
     every = rng.choice((10, 15, 20, 30, 40, 45, 60, 90))
     times = {
         "open": opens, "close": closes, "entry": closes - rng.choice((30, 45, 60)), "first": first, "last": last,
-        "arrives": first + took, "sunday": first + 5 * rng.randint(6, 24), "begin": 60 * 19 + rng.choice((0, 30, 45)),
+        "tour": opens + 60 * rng.randint(1, 4), "arrives": first + took, "sunday": first + 5 * rng.randint(6, 24),
+        "begin": 60 * 19 + rng.choice((0, 30, 45)),
         "arrive": 60 * rng.randint(13, 16), "leave": 60 * rng.randint(9, 11) + rng.choice((0, 30)),
         "from_meal": 60 * 7 + rng.choice((0, 15, 30)), "to_meal": 60 * 9 + rng.choice((30, 45, 60)),
     }  # fmt: skip

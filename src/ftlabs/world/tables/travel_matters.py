@@ -43,7 +43,7 @@ TRAVEL = (
         At what time is the last departure?
         What time does the last {vehicle} [go|leave|depart] [at night|]?
         When is the latest {vehicle} [to {to}|]?
-        Until when [can I travel|do you run]?
+        What is the latest time to travel?
         When does the service end?
         How late does the last {vehicle} [go|leave]?""",
         """The last {vehicle} leaves [{place}|] at {last}.
