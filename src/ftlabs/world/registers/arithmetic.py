@@ -19,10 +19,11 @@ WORDS = {
     "vehicle": "bus|tram|boat|train|cable car".split("|"),
     "box": "box|basket|bag|drawer|tin".split("|"),
     "ware": "loaf|map|melon|postcard|candle|sandwich|newspaper|cup of tea|pie|notebook".split("|"),
+    "dear": "lamp|kettle|scarf|jumper|umbrella|book|radio|clock|torch|basket".split("|"),
     "entry": "museum|zoo|concert|cable car|castle|swimming pool|boat trip|play".split("|"),
     "money": "marks|euros|coins|pounds|crowns".split("|"),
     "ride": "bus|train|tram|night train|coach|boat|cable car".split("|"),
-    "event": "film|concert|lesson|match|play|meeting|talk|tour".split("|"),
+    "event": "lesson|meeting|talk|tour|rehearsal|visit|puppet show".split("|"),
 }
 
 # Stories in which `b` is added to `a`, or taken from it; `c` is the result.
@@ -47,7 +48,7 @@ TAKEN = (
     "{P} baked {a} biscuits. {Q} ate {b} of them. How many are left? {c} biscuits.",
     "The book has {a} pages. {P} has read {b}. There are {c} pages to go.",
     "{P} had {a} {money.1} and spent {b} {money.1}. {P.he} had {c} {money.1} left.",
-    "{a} {things.1} were on the list, and {b} of them were sold. So {c} {things.1} were not sold.",
+    "{a} {things.1} were for sale, and {b} of them were sold. So {c} {things.1} were not sold.",
     "The hall has {a} seats. {b} are taken. {c} seats are free.",
     "{a} guests were invited to {P}'s party, and {b} of them could not come. So {c} guests came.",
 )
@@ -133,7 +134,9 @@ def _story(rng: Random) -> str:
 def _change(rng: Random) -> str:
     paid = rng.choice((5, 10, 10, 20, 20, 50))
     price = rng.randint(2, paid - 2)
-    return _told(rng, rng.choice(CHANGE), a=paid, b=price, c=paid - price)
+    # Nobody pays 34 marks for a loaf.
+    ware = rng.choice(WORDS["ware" if price < 9 else "dear"])
+    return _told(rng, rng.choice(CHANGE), a=paid, b=price, c=paid - price, **{"ware.1": ware})
 
 
 def _several(rng: Random) -> str:
@@ -142,7 +145,7 @@ def _several(rng: Random) -> str:
 
 
 def _clock(rng: Random) -> str:
-    begin, minutes = rng.randrange(6 * 60, 21 * 60, 5), rng.randrange(5, 95, 5)
+    begin, minutes = rng.randrange(6 * 60, 21 * 60, 5), rng.randrange(20, 95, 5)
     end = begin + minutes
     figures = {"from": f"{begin // 60}:{begin % 60:02d}", "m": minutes, "to": f"{end // 60}:{end % 60:02d}"}
     return _told(rng, rng.choice(CLOCK), **figures)

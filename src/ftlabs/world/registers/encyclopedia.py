@@ -31,6 +31,8 @@ SHARE = 28
 
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(?!.* (returned|left home|was not) )(An? |The |In )[^:;]+$")
+# What may stand before a fact that is not like the one before it.
+OF_ONE_THING = tuple(link for link in LINKS if not link.startswith(("In the same way", "Here is", "Also", "And")))
 Frame = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
@@ -119,8 +121,9 @@ def _subject(rng: Random) -> str:
     chosen += rng.sample(chosen, rng.randint(0, 2))
     scene = _scene(rng)
     parts = []
-    for number, (fact, link) in enumerate(zip(chosen, _links(rng, len(chosen)), strict=True)):
-        parts.append(_put(rng, scene, number, fact, link))
+    for number, fact in enumerate(chosen):
+        # Facts of several kinds about one thing: "in the same way" would compare what is not alike.
+        parts.append(_put(rng, scene, number, fact, rng.choice(OF_ONE_THING) if number else LINKS[0]))
     extra = list(ABOUT["country" if chosen[0].subject[0].isupper() else "animal"])
     for sentence in rng.sample(extra, rng.randint(1, 2)):
         parts.insert(rng.randint(1, len(parts)), sentence)

@@ -11,7 +11,7 @@ SHARE = 5
 # Pools that only the news need.
 WORDS = {
     "ship": ("ferry", "steamer", "cargo ship", "fishing boat", "sailing ship"),
-    "road_trouble": ("ice", "a fallen tree", "flooding", "an accident", "a landslide", "road works"),
+    "road_trouble": ("a burst pipe", "a fallen tree", "flooding", "an accident", "a landslide", "road works"),
     "more": ("two more", "four more", "six more"),
     "weather_now": ("cloudy", "foggy", "dry", "cool"),
     "weather_later": ("sunny", "rainy", "windy", "bright"),
@@ -23,7 +23,7 @@ WORDS = {
     "contest": ("cross-country run", "bicycle race", "swimming race", "rowing race"),
     "fete": ("flower show", "book fair", "summer festival", "school concert", "harvest feast", "fish market"),
     "good_cause": ("hospital", "lifeboat", "school library", "animal home", "fire brigade"),
-    "stolen": ("violin", "painting", "gold watch", "clock", "silver cup", "stuffed owl"),
+    "stolen": ("violin", "painting", "gold watch", "clock", "silver cup", "pearl necklace"),
     "escaped": ("bull", "pony", "goat", "donkey", "pig"),
     "goods": ("bread", "butter", "coffee", "fish", "coal", "wood", "flour", "petrol"),
     "shop_new": ("bakery", "bookshop", "bicycle shop", "tea shop", "toy shop", "music shop"),
@@ -51,7 +51,7 @@ def _scene(rng: Random) -> Scene:
             scene[f"surname.{number}"] = names.surname(rng)
     low, goals = rng.randint(2, 9), rng.randint(0, 3)
     numbers = {
-        "n": rng.randint(13, 95), "m": rng.randint(2, 24), "low": low, "high": low + rng.randint(1, 9),
+        "n": rng.randint(13, 95), "m": rng.randint(2, 24), "low": low, "high": low + rng.randint(1, 5),
         "goals_against": goals, "goals_for": goals + rng.randint(1, 3), "hot": rng.randint(31, 38),
         "cm": rng.randint(12, 90), "age": rng.randint(62, 91),
         "minutes": rng.choice((10, 15, 20, 25, 30, 40)), "seconds": rng.randint(2, 59), "dom": rng.randint(1, 28),

@@ -11,7 +11,7 @@ SHARE = 3
 # Each kind of dish: its names, the things that may be its main one, what else it needs (with amounts), and its steps;
 # `*` stands for the main thing. A step with an added thing in it is only kept when that thing is needed.
 SOUP_STEPS = (
-    ("[Wash|Peel] the * and cut [them|all of them] into [small pieces|cubes|slices].", "Clean and chop the *."),
+    ("Wash the * and cut [them|all of them] into [small pieces|cubes|slices].", "Clean and chop the *."),
     ("Fry {added} in a little butter until soft.", "Warm some butter in a large pan and add {added}."),
     ("Add the * and stir for {few} minutes.", "Put the * into the pan and [stir well|fry gently]."),
     ("Pour in {amount} of [hot water|stock] and [bring to the boil|cover the pan].",),
@@ -32,15 +32,19 @@ PIE_STEPS = (
         "Mix flour, butter and a pinch of salt to a dough.",
     ),
     ("Let the dough rest for {minutes} minutes in a cool place.", "Wrap the dough and leave it in the fridge."),
-    ("Meanwhile, wash and cut the *.", "Clean the * while you wait.", "Cut the * into thin slices."),
+    (
+        "Meanwhile, wash and cut the *.",
+        "Wash the * and cut them up while you wait.",
+        "Clean the * and cut them into pieces.",
+    ),
     ("Roll out the dough and line a round tin with it.", "Press the dough into a tin."),
     ("Spread the * on top and add {added}.", "Mix the * with {added} and fill the tin."),
     ("Bake at {degrees} degrees for {long} minutes.", "Put the tin into a hot oven for {long} minutes."),
-    ("Let the pie cool before you cut it.", "Serve warm or cold.", "Cut it into {pieces} pieces."),
+    ("Let it cool before you cut it.", "Serve warm or cold.", "Cut it into {pieces} pieces."),
 )
 CAKE_STEPS = (
     ("Heat the oven to {degrees} degrees.", "Butter a cake tin.", "Heat the oven and butter a tin."),
-    ("Beat the butter and the sugar until [light|white and soft].", "Stir sugar and butter in a large bowl."),
+    ("Beat the butter and the sugar until [light|pale and soft].", "Stir sugar and butter in a large bowl."),
     ("Add the eggs one by one.", "Break the eggs into the bowl and beat well."),
     ("Sift in the flour and mix [quickly|with a spoon].", "Now stir in the flour, a little at a time."),
     ("Fold in the * and {added}.", "Add {added} and last of all the *."),
@@ -48,10 +52,10 @@ CAKE_STEPS = (
     ("Turn it out and let it cool.", "Dust with sugar and serve with {drink}.", "It keeps for {few} days in a tin."),
 )
 SALAD_STEPS = (
-    ("Wash the * and [dry them|cut them up].", "Cut the * into [thin slices|small pieces]."),
+    ("Wash the * and cut them [up|into slices].", "Cut the * into [thin slices|small pieces]."),
     ("Put them into a large bowl with {added}.", "Mix them with {added}."),
     ("Stir {dressing} together [in a cup|in a jar] and pour over the salad.", "For the dressing, mix {dressing}."),
-    ("Leave to stand for {few} minutes.", "Cover the bowl and put it in a cool place."),
+    ("Leave to stand for {few} minutes.", "Cover the bowl and put it in a cool place[ for half an hour|]."),
     ("Sprinkle with {topping} and serve.", "Serve with {topping} on top.", "Eat it the same day."),
 )
 STEW_STEPS = (
@@ -75,30 +79,31 @@ PANCAKE_STEPS = (
     ("Cook the * with a little sugar and serve them with the pancakes.", "Fill them with the * and roll them up."),
 )
 FRUIT = ("apples", "pears", "plums", "cherries", "peaches", "apricots", "strawberries")
-ROOTS = ("potatoes", "carrots", "leeks", "turnips", "mushrooms", "tomatoes", "beans", "peas")
+ROOTS = ("potatoes", "carrots", "leeks", "turnips", "mushrooms", "tomatoes", "parsnips", "courgettes")
 BAKING = ("200 grams of flour", "100 grams of butter")
 DISHES = (
-    (("{one} soup", "thick {one} soup", "{one} soup with herbs"), ROOTS, (),
+    (("{one} soup", "thick {one} soup", "country {one} soup"), ROOTS, (),
      ("an onion", "two leeks", "some bacon"), SOUP_STEPS),
     (("{one} pie", "{one} tart"), FRUIT, BAKING,
      ("some cinnamon", "50 grams of sugar", "a handful of nuts"), PIE_STEPS),
-    (("{one} pie", "{one} tart"), ROOTS[2:6], BAKING, ("some grated cheese", "two eggs", "an onion"), PIE_STEPS),
+    (("{one} pie", "{one} tart"), ROOTS[2:6], BAKING, ("some grated cheese", "two beaten eggs", "a chopped onion"),
+     PIE_STEPS),
     (("{one} cake", "light {one} cake"), FRUIT, ("150 grams of butter", "150 grams of sugar", "three eggs",
      "250 grams of flour"), ("some grated lemon peel", "a spoonful of honey", "a handful of nuts"), CAKE_STEPS),
-    (("{one} salad", "summer salad with {many}"), ("tomatoes", "cucumbers", "carrots", "radishes", "beans"), (),
+    (("{one} salad", "summer salad with {many}"), ("tomatoes", "cucumbers", "carrots", "radishes", "peppers"), (),
      ("an onion", "some cheese", "two boiled eggs"), SALAD_STEPS),
     (("{meat} stew with {many}", "{meat} and {one} stew"), ROOTS, (),
      ("an onion", "two carrots", "some garlic"), STEW_STEPS),
     (("pancakes with {many}", "{one} pancakes"), FRUIT, ("200 grams of flour", "three eggs", "half a litre of milk"),
      (), PANCAKE_STEPS),
 )  # fmt: skip
-QUANTITY = re.compile(r"^(.* of|an|two|some) ")  # "a handful of nuts" is "the nuts" later on
+QUANTITY = re.compile(r"^(.* of|an|a|two|some) ")  # "a handful of nuts" is "the nuts" later on
 SINGULAR = {
     "cherries": "cherry", "peaches": "peach", "strawberries": "strawberry", "potatoes": "potato", "tomatoes": "tomato",
     "radishes": "radish",
 }  # fmt: skip
 WORDS: Words = {
-    "season_with": ("salt and pepper", "a pinch of salt", "salt and thyme", "paprika", "salt and a bay leaf"),
+    "season_with": ("salt and pepper", "a pinch of salt", "salt and thyme", "salt and paprika", "salt and parsley"),
     "dressing": ("oil and vinegar", "lemon juice and oil", "cream and lemon juice", "oil, mustard and honey"),
     "topping": ("parsley", "chives", "mint", "roast nuts", "dill"),
     "drink": ("tea", "coffee", "cocoa", "cold milk"),
@@ -109,7 +114,7 @@ HEADS = (
     "Recipe for {title}\n[Ingredients|You need]: {needs}.",
     "{title}, for {pieces} people\nTake {needs}.",
     "How to make {title}: [take|you need] {needs}.",
-    "{P} {surname} from {place} makes {title} with {needs}.",
+    "{P} {surname} from {place} makes {title} from {needs}.",
     "My {elder}'s recipe for {title}. You need {needs}.",
     "{title}, {total} minutes\nIngredients: {needs}.",
 )
@@ -127,7 +132,7 @@ def document(rng: Random) -> str:
     """The name of a dish, what it needs, and its steps, numbered or not."""
     titles, mains, basics, extras, steps = rng.choice(DISHES)
     main, meat = rng.choice(mains), rng.choice(WORDS["meat_kind"])
-    extra = rng.choice(extras) if extras else ""
+    extra = rng.choice([thing for thing in extras if main not in thing]) if extras else ""
     few, many = rng.randint(2, 5), rng.choice((10, 15, 20, 25, 30))
     scene = person(rng, "P") | {
         "one": SINGULAR.get(main, main.removesuffix("s")), "many": main, "meat": meat, "meat.1": meat,

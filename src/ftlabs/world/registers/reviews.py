@@ -17,13 +17,14 @@ WORDS = {
     "place_to_eat": ("cafe", "restaurant", "inn", "fish restaurant", "tea room"),
     "spot": ("harbour", "market", "station", "river", "old bridge", "church"),
     "drink": ("a glass of wine", "a pot of tea", "lemonade", "coffee", "cider"),
-    "transport": ("train", "coach", "ferry", "night train", "bus", "express"),
+    "transport": ("train", "coach", "fast train", "slow train", "express"),
     "boat": ("ferry", "steamer", "sailing boat", "motor boat"),
     "shopkind": ("bookshop", "toy shop", "shoe shop", "second-hand shop", "music shop", "department store"),
-    "show": ("concert", "school play", "circus", "opera", "folk dance"),
-    "artists": ("musicians", "performers", "artists"),
+    "show": ("concert", "opera", "musical", "variety show", "operetta"),
+    "artists": ("musicians", "performers", "singers"),
     "book_word": ("Lighthouse", "Clockmaker", "Winter", "Lost Bell", "Gardens", "Last Captain", "Secret"),
-    "subject": ("gardens", "old ships", "the history of bread", "birds", "a journey to the north", "knots"),
+    "subject": ("an old gardener", "two brothers", "a family of bakers", "a lost ship", "a bell maker"),
+    "gadget": ("radio", "kettle", "toaster", "hairdryer", "sewing machine", "alarm clock", "record player"),
     "stink": ("smoke", "cold fat", "wet dogs", "paint", "old fish"),
 }
 BUT = {
@@ -45,6 +46,8 @@ def _scene(rng: Random) -> Scene:
     scene["author"] = f"{names.first_name(rng)} {names.surname(rng)}"
     scene |= {
         "cost": str(rng.randint(9, 95)),
+        "cheap": str(rng.randint(12, 30)),
+        "dear": str(rng.randint(60, 95)),
         "wait": str(rng.choice((25, 30, 40, 50))),
         "page": str(rng.randint(90, 600)),
     }

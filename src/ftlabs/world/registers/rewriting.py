@@ -1,6 +1,7 @@
 """A text and its other version: mended, politer, more formal, in another tense or number, shorter, or as a list."""
 
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from ftlabs.world import names
@@ -112,14 +113,13 @@ def _number(rng: Random) -> Versions:
     return _pair(rng, one.replace("[cheap|old|broken]", "{same}"), many, scene)
 
 
-def _list(rng: Random) -> Versions:
+def _list(rng: Random, mark: str = "- ") -> Versions:
     begin = rng.choice(tuple(ITEMS))
     scene = _scene(rng)
     items = ITEMS[begin].replace("{t}", "{}").split("|")
     items = [names.place(rng) for _ in items] if items[0] == "{}" else items
     chosen = [expand(rng, item, scene, WORDS) for item in rng.sample(items, rng.randint(3, 5))]
     opening = tidy(expand(rng, begin, scene, WORDS))
-    mark = rng.choice(("- ", "* ", "{n}. "))
     lines = [mark.format(n=n) + item for n, item in enumerate(chosen, 1)]
     return f"{opening} {listing(chosen)}.", "\n".join([opening + ":", *lines])
 
@@ -142,7 +142,9 @@ KINDS: dict[str, Callable[[Random], Versions]] = {
 def document(rng: Random) -> str:
     """One to five pairs of one kind, labelled in one way, or asked for with an instruction."""
     kind = rng.choice(tuple(KINDS))
-    pairs = list(dict.fromkeys(KINDS[kind](rng) for _ in range(rng.randint(1, 2 if kind == "list" else 5))))
+    # The lists of one page are marked alike, or the task could not be read from them.
+    make = partial(_list, mark=rng.choice(("- ", "* ", "{n}. "))) if kind == "list" else KINDS[kind]
+    pairs = list(dict.fromkeys(make(rng) for _ in range(rng.randint(1, 2 if kind == "list" else 5))))
     if rng.random() < 0.4:
         asked, order = rng.choice(ASKED[kind]), rng.choice(ORDERS)
         return "\n\n".join(order.format(asked=asked, old=old, new=new) for old, new in pairs[:3])

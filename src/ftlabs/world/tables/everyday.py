@@ -41,7 +41,7 @@ Whose {wearable} is [this|that]?
 Does this {wearable} suit me?
 Where did {name} buy that [{colour}|lovely|warm] {wearable}?
 Which {wearable} [should I wear|will you take] tomorrow?
-How do you open [a {openable} without a key|a {openable} that is stuck]?
+How do you open a [door|suitcase|drawer|box|gate|window] [without a key|that is stuck]?
 Why is the {openable} [open|shut]?
 Who opened the {openable}?
 Could you [close|open] the {openable}, please?
@@ -69,7 +69,7 @@ Do {plants} grow in {place}?
 What does your {pet} eat?
 What is your {pet} called?
 How old is {name}'s {pet}?
-May I bring my {pet} into the {house}?
+May I bring my {pet} into the [hotel|library|museum|post office|bakery]?
 Who looks after the {pet} when you are away?
 Why is the {pet} hiding under the bed?
 Have you ever seen a {beast} [in the wild|at night|from close by]?
@@ -89,7 +89,7 @@ What is the fare to {place}?
 Does this {ride} stop in {place}?
 Why was the {ride} late[ today| on {day}| again]?
 Where do I change for {place}?
-Is there a night {ride} to {place}?
+Is there a night [train|bus|ferry|tram] to {place}?
 How many passengers fit on the {ride}?
 Which platform does the train to {place} leave from?
 Can I take my bicycle on the {ride}?
@@ -107,9 +107,9 @@ How much is a ticket for the {entry}?
 Do children pay less at the {entry}?
 When does the {house} [open|close] on {day}?
 Is the {house} open on {day}?
-Where is the [nearest|next] {house}?
+Where is the nearest {house}?
 Do I need a booking for the {entry}?
-What is your favourite thing in the {entry}?
+What is your favourite thing in the [museum|castle|zoo]?
 Where can I buy {buy}[ in {place}|]?
 Do you know a good {shop} near here?
 What does a {work} do all day?
@@ -155,8 +155,8 @@ How many days are there in {month}?
 What is the date today?
 Which do you like better, {month.1} or {month.2}?
 What is {number} plus {number}?
-How many {beasts} can you count?
-Can you count to {number} backwards?
+How many {beasts} can you see[ from here|]?
+Can you count backwards from {number}?
 Who wrote this {printed}?
 What is the {printed} about?
 May I borrow your {printed}?

@@ -47,7 +47,7 @@ OPENINGS = {
     ),
     "sound": (
         "You can know many animals by their sound, even in the dark.",
-        "On a farm it is never quiet.",
+        "Where there are animals, it is never quiet.",
         "Animals do not talk, but they [make sounds|have voices].",
         "Close your eyes and listen to the animals.",
         "Each animal makes a sound of its own.",
@@ -82,7 +82,7 @@ REMARKS = {
     "capital": (
         "A capital has [embassies|many offices, museums and stations|visitors from all over the world].",
         "Not every capital is the largest city of its country.",
-        "Night trains run between many of these cities.",
+        "In each of them there are old streets and new ones.",
         "In {town.1}, which is no capital, [life is quieter|people are proud of their harbour].",
     ),
     "young": (
@@ -113,7 +113,7 @@ REMARKS = {
     ),
     "sound": (
         "In the early morning one hears it best.",
-        "The neighbours are used to it.",
+        "People who live near by are used to it.",
         "Nobody needs to teach it that.",
         "Visitors from the town [wake up early here|laugh when they hear it].",
     ),
@@ -124,7 +124,7 @@ REMARKS = {
         "School begins again on Monday.",
     ),
     "workplace": (
-        "Work begins at {small_number} minutes past eight.",
+        "For many of them work begins [at eight|at half past seven].",
         "At noon there is a break of half an hour.",
         "Some of them start when others are still asleep.",
         "In the evening all of them are tired.",
@@ -285,7 +285,7 @@ TOLD = (
         "It was raining in {town.1}, and {P} read aloud from an old book.",
     ),
     (
-        '"{said.#}," [came the answer|was the first thing|somebody said].',
+        '"{said.#}," [came the answer|was the first thing that one heard|somebody said].',
         '"You should know that {that.#}"',
         '"{fact.#} [Did you know that?|Do not forget it.|I learned that at school.]"',
         '"[Listen|Look]: {that.#}"',

@@ -15,7 +15,7 @@ LOST_THING: Plot = (
     (
         "It was not worth much, but it had belonged to {P.his} {elder}.",
         "{P.he} had bought it only [a week|two days] before.",
-        "{P.he} [searched every room|turned out all the drawers|looked under the bed] and found nothing but dust.",
+        "{P.he} turned out [every pocket|all {P.his} pockets] and found nothing but crumbs.",
         "{P.he} felt {sad_feeling} and did not want any {meal}.",
     ),
     (
@@ -38,7 +38,7 @@ LOST_THING: Plot = (
         "{P} was {glad_feeling} and invited {Q} to {meal}.",
         "{P.he} laughed [at {P.his} own fright|until the neighbours came out] and thanked {Q}.",
         "Since then {P} has kept the {pocketable.1} on a string.",
-        '"Next time I shall look at home first," said {P}.',
+        '"From now on I shall take better care of it," said {P}.',
     ),
 )
 BIRTHDAY: Plot = (
@@ -86,7 +86,7 @@ STORM: Plot = (
     ),
     (
         "Suddenly {P} [heard a shout|saw a light] out on the water.",
-        "Then all the lamps went out, and somebody knocked at the door.",
+        "Then somebody knocked at the door and cried that a boat was in danger.",
         "{P} looked out of the window and saw that {Q}'s boat had not come back.",
     ),
     (
@@ -96,8 +96,8 @@ STORM: Plot = (
     ),
     (
         "It took an hour, but in the end everyone stood safe and wet on the shore.",
-        "The waves threw them back twice; the third time they succeeded.",
-        "They held the rope until their hands hurt, and nobody let go.",
+        "Others came to help. The waves threw the lifeboat back twice; the third time it got through.",
+        "Half the town came to help, and before midnight everybody was safe on land.",
     ),
     (
         "They sat in the kitchen, drank {hot_drink} and listened to the wind.",
@@ -119,12 +119,12 @@ STRAY: Plot = (
     ),
     (
         "{P} gave it some water and something to eat, and it stayed.",
-        "{P.he} took it home in {P.his} {garment} and made a bed of an old blanket.",
+        "{P.he} carried it inside in {P.his} {garment} and made a bed of an old blanket.",
         '{P.he} put up a note at the {public_place}: "Found: one {stray.1}."',
     ),
     (
         'After {small_number} days {Q} rang the bell. "That is my {stray.1}," {Q.he} said.',
-        "A week later {Q} read the note and came at once.",
+        "A week later {Q} came, who had been looking for it everywhere.",
         "Then a {profession} called {Q} came to the door with a photograph in {Q.his} hand.",
     ),
     (
@@ -140,7 +140,7 @@ STRAY: Plot = (
 LATE_TRAIN: Plot = (
     (
         "{P} had to be in {town.1} by {evening}, because {P.his} {elder} was [waiting|ill|getting married].",
-        "The last ferry to {town.1} left at {evening}, and {P} wanted to be on it.",
+        "The last ferry from {town.1} left at {evening}, and {P} wanted to be on it.",
         "{P} had an interview in {town.1} and left home early.",
     ),
     (
@@ -155,7 +155,7 @@ LATE_TRAIN: Plot = (
     ),
     (
         'A farmer called {Q} came along with a tractor. "Get on," said {Q}, "I know a short cut."',
-        'On the seat beside {P.him} sat {Q}, who had a folding bicycle. "Take it," {Q.he} said.',
+        'On the seat beside {P.him} sat {Q}, who had a motorbike in a shed near by. "Sit behind me," {Q.he} said.',
         "{Q}, a {profession} on the way to the same place, shared a taxi with {P.him}.",
     ),
     (
@@ -181,9 +181,9 @@ MUSIC: Plot = (
         "{P.his} fingers hurt, and every tune went wrong in the middle.",
     ),
     (
-        "{Q}, who lived upstairs, knocked on the floor with a broom.",
+        "{Q}, who lived next door, put up with it for a week and then offered to teach {P.him}.",
         "Then {Q}, an old musician, offered to teach {P.him} on {day} evenings.",
-        '"You hold it wrong," said {Q} one day from the other side of the fence.',
+        '"You hold it wrong," said {Q} one day from the other side of the fence. "Come to me, and I will show you."',
     ),
     (
         "After that {P} practised an hour a day for {small_number} months.",
@@ -201,7 +201,7 @@ MUSIC: Plot = (
     (
         "The people stood up and clapped, and {Q} clapped loudest.",
         "When it was over, it was so quiet that {P} was frightened. Then the cheering began.",
-        "Since that evening nobody has closed a window.",
+        "Since that evening nobody has complained about the noise.",
     ),
 )
 BROKEN: Plot = (
@@ -232,7 +232,7 @@ BROKEN: Plot = (
     (
         "{Q} was silent for a moment. Then {Q.he} laughed: {Q.he} had never liked that {fragile.1}.",
         '"Thank you for telling me," said {Q}. "A {fragile.1} can be replaced, a friend cannot."',
-        "{Q} gave the money back and put the kettle on.",
+        "{Q} did not want any money and put the kettle on.",
     ),
 )
 SALT_CAKE: Plot = (
@@ -253,7 +253,7 @@ SALT_CAKE: Plot = (
     (
         "{Q} took the first bite, turned red and asked for water.",
         "{Q} chewed slowly and said nothing, but {Q.his} eyes grew wide.",
-        "The first guest coughed; the second put down the fork.",
+        "{Q} coughed and put down the fork.",
     ),
     (
         "{P} tasted it too. It was as salty as the sea.",
@@ -269,12 +269,12 @@ SALT_CAKE: Plot = (
 THIEF: Plot = (
     (
         "In the {inn} of {town.1} small things disappeared: first a spoon, then {Q}'s {jewel.1}.",
-        "{Q}, the richest {profession} in {town.1}, missed a {jewel.1}.",
+        "{Q}, the richest [merchant|banker|lawyer] in {town.1}, missed a {jewel.1}.",
         "Somebody had taken the {jewel.1} from {Q}'s dressing table, although the door was locked.",
     ),
     (
         "Everyone suspected {P}, who was new in town.",
-        "The policeman asked everybody, [even the cook|one after the other], and wrote it all down.",
+        "The policeman asked everybody, [even the cook|one after the other], and looked longest at {P}.",
         "{P}, who cleaned the rooms, was asked again and again.",
     ),
     (

@@ -4,7 +4,7 @@ from ftlabs.world.tables.plots import Plot
 
 WRONG_BAG: Plot = (
     (
-        "At the station of {town.1} {P} took a {colour.1} {case.1} from the rack. It looked like {P.his} own.",
+        "When {P} got off the train in {town.1}, {P.he} took a {colour.1} {case.1} that looked like {P.his} own.",
         "{P} and a stranger had the same {colour.1} {case.1}, and in {town.1} each took the wrong one.",
     ),
     (
@@ -26,7 +26,7 @@ WRONG_BAG: Plot = (
         "{P} took the next train to {town.2}, and on the way it passed {Q}, who was travelling to {town.1}.",
     ),
     (
-        "They met half way, in a cafe, and changed bags over a {drink_cup}.",
+        "In the end they sat in a cafe and changed bags over a {drink_cup}.",
         "It turned out that they {link}.",
     ),
     (
@@ -37,7 +37,7 @@ WRONG_BAG: Plot = (
 )
 CONTEST: Plot = (
     (
-        "Every {month} there was a {race.1} in {town.1}, and {Q} always won.",
+        "Every {month} there was a {race.1} in {town.1}, and {Q} always won. This year {P} wanted to run too.",
         "{P} had trained the whole winter for the {race.1} of {town.1}.",
         "Nobody thought that {P}, a quiet {profession}, would enter the {race.1}.",
     ),
@@ -47,8 +47,8 @@ CONTEST: Plot = (
         "It was {weather}, and half the town had come to watch.",
     ),
     (
-        "{Q} was in front from the beginning, and {P} was last but one.",
-        "At half the way {P} lay third, and {P.his} side hurt.",
+        "{Q} was in front from the beginning, and {P} came close behind.",
+        "Half way round {P} lay third, and {P.his} side hurt.",
     ),
     (
         "Then {Q} fell. {P} could have gone past, but {P.he} stopped and helped {Q.him} up.",
@@ -56,12 +56,12 @@ CONTEST: Plot = (
     ),
     (
         "So somebody else came first, and they crossed the line together.",
-        "They came in side by side, as the last of all, and the crowd cheered.",
+        "They came in side by side, among the last, and the crowd cheered.",
         "{Q} won by a metre, but {Q.he} took the cup and gave it to {P}.",
     ),
     (
         '"You are the real winner," said {Q}.',
-        "The cup now stands in {P}'s house in summer and in {Q}'s house in winter.",
+        "A photograph of the two at the finish now hangs in both their houses.",
         "Since then they have trained together every {day}.",
     ),
 )
@@ -105,30 +105,30 @@ NEIGHBOURS: Plot = (
         "{P} could not stand {P.his} neighbour {Q}.",
     ),
     (
-        "It had begun with [an apple tree whose branches hung over the fence|a cock that crowed at four].",
+        "The quarrel had begun with [an apple tree whose branches hung over the fence|a cock that crowed at four].",
         "Nobody remembered how the quarrel had begun.",
         "{Q} played the trumpet, and {P} slept badly.",
     ),
     (
         "One winter so much snow fell that {P}'s door would not open.",
         "One night a pipe burst, and water ran down {P}'s stairs.",
-        "Then {P} fell from a ladder and broke {P.his} leg.",
+        "Then {P} fell from a ladder and could not get up.",
     ),
     (
         "Nobody heard {P} shout, except {Q}.",
         "{P} had no choice and knocked on {Q}'s wall.",
     ),
     (
-        "{Q} came with a spade and a lamp and did not ask any questions.",
-        "Five minutes later {Q} stood there with a toolbox and a pot of soup.",
+        "{Q} came with a lamp and a blanket and did not ask any questions.",
+        "Five minutes later {Q} stood there with a rope, a torch and a pot of soup.",
     ),
     (
         '"Thank you," said {P} at last. "It is nothing," said {Q}.',
         "Afterwards they sat in the kitchen and did not know what to say. Then both spoke at once.",
     ),
     (
-        "In spring they cut a gate into the hedge.",
-        "The apples were divided that autumn, half and half.",
+        "In spring they made a gate between the two gardens.",
+        "That autumn they made apple juice together.",
         "Now {P} plays the {music_maker} too, and other people sleep badly.",
     ),
 )
@@ -144,7 +144,7 @@ GARDEN: Plot = (
     ),
     (
         'People stopped and shook their heads. "Nothing grows here," they said.',
-        '"You are wasting your time," said {Q}.',
+        '"You are wasting your time," said {Q} from next door.',
         "In the first year there were only weeds and snails.",
     ),
     (
@@ -156,7 +156,7 @@ GARDEN: Plot = (
         "Next summer there were {crop}, {herb} and three sunflowers as high as the wall.",
     ),
     (
-        "Then {Q} came with a bench and [put it under the tree|said nothing more about time].",
+        "Then {Q} from next door came with a bench and [put it in the sun|asked if it might stay there].",
         "Now the children of the street come after school to {garden_work}.",
     ),
     (
@@ -179,7 +179,7 @@ STAND_IN: Plot = (
         "The guests were hungry, and the stove was cold.",
     ),
     (
-        '"I can," said {P} quietly.',
+        '"I can cook," said {P} quietly.',
         "{P} took a deep breath and tied on the white apron.",
     ),
     (
@@ -204,7 +204,7 @@ FOG: Plot = (
     (
         "{P} and {P.his} {companion} {Q} rowed out to [fish|see the island] on a {fine} morning.",
         "{P} and {Q} had hired a small boat in {town.1} for the day.",
-        "The map showed an island, and {P} and {Q} wanted to eat their sandwiches there.",
+        "The map showed an island, and {P} and {Q} rowed towards it with a bag of sandwiches.",
     ),
     (
         "Towards noon the fog came, quickly and without a sound.",
@@ -229,7 +229,7 @@ FOG: Plot = (
     ),
     (
         'The old woman who had rung the bell gave them hot soup. "You are not the first," she said.',
-        '"Next time we take the compass," said {Q}. "And the foghorn," said {P}.',
+        '"Next time we take a compass," said {Q}. "And the foghorn," said {P}.',
         "They never quarrelled in a boat again.",
     ),
 )

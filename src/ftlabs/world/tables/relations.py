@@ -124,7 +124,7 @@ RELATIONS = (
             "{s} looks {o}.",
             "The right colour for {s} is {o}.",
             "As {o} as {s}, people say.",
-            "A {o} pencil is good for drawing {s}.",
+            "A child who draws {s} needs a {o} pencil.",
         ),
         (
             "What colour is {s}?",
@@ -205,7 +205,7 @@ RELATIONS = (
             "To say something, a {s} {o}.",
             "At the sight of a stranger the {s} {o}.",
             "Each animal has its voice, and a {s} {o}.",
-            "Only one of them {o}, and that is the {s}.",
+            "An animal that {o} is a {s}.",
         ),
         (
             "What sound does a {s} make?",
@@ -284,7 +284,7 @@ RELATIONS = (
             "Children in {s} read and write in {o}.",
             "A letter from {s} is usually written in {o}.",
             "{o} is the language of {s}.",
-            "The radio in {s} speaks {o}.",
+            "The news on the radio in {s} is read in {o}.",
             "Anyone who grew up in {s} knows {o}.",
             "Signs on the roads of {s} are in {o}.",
         ),

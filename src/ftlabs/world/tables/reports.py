@@ -10,7 +10,7 @@ REPORTS = {
             "Passengers can return their tickets and get a full refund.",
         ),
         (
-            "[Strong wind|High waves|Thick fog] kept all ships in the harbour of {town.1} on {day}.",
+            "[Strong wind|High waves|A storm] kept all ships in the harbour of {town.1} on {day}.",
             "{n} passengers waited at the pier until {late}.",
             "The first ship left again at {time} the next day.",
             '"I have not seen such a sea for {small_number} years," said {P} {surname.1}, a fisherman.',
@@ -32,7 +32,7 @@ REPORTS = {
         ),
         (
             "A new {ship}, the {vessel.1}, was shown to the public in {town.1} on {day}.",
-            "{big} people went on board and looked at the decks and the engine room.",
+            "{big} people went on board and looked at the decks and the cabins.",
             "The first voyage, to {town.2}, begins on {dom} {month} at {time}.",
             '"She handles like a bicycle," said captain {P} {surname.1}.',
             "The brass band played, and the children got balloons.",
@@ -44,7 +44,7 @@ REPORTS = {
             "Drivers should allow {minutes} minutes more.",
             "Cyclists and people on foot can use the path by the river.",
             '"I shall have to leave home at {early}," said {P} {surname.1}, a {profession}.',
-            "The police ask drivers to keep away from the town centre.",
+            "Buses [go round by the coast|take the old road over the hill].",
         ),
         (
             "From {month} there will be {more} trains a day between {town.1} and {town.2}.",
@@ -98,8 +98,8 @@ REPORTS = {
             "The school is closed, and the fire brigade is pumping out cellars.",
         ),
         (
-            "The first snow fell in {town.1} on the night to {day}.",
-            "In the morning it was {small_number} centimetres deep.",
+            "The first snow fell in {town.1} on {day} night.",
+            "By the morning it was {small_number} centimetres deep.",
             "Trains to {town.2} were up to {minutes} minutes late.",
             '"The children were out before breakfast," said {P} {surname.1}, a teacher.',
             "By noon most of it had melted.",
@@ -109,7 +109,7 @@ REPORTS = {
         (
             "{town.1} beat {town.2} {goals_for}:{goals_against} on {day}.",
             "{big} people came to watch.",
-            "The deciding goal was shot by {P} {surname.1} in the last minute.",
+            "The last goal was shot by {P} {surname.1} in the last minute.",
             '"We trained hard, and it shows," said {Q} {surname.2}, the trainer of {town.1}.',
             "It rained from the beginning to the end.",
         ),
@@ -204,7 +204,7 @@ REPORTS = {
     ),
     "police": (
         (
-            "A {stolen.1} was stolen from a shop in {town.1} on the night to {day}.",
+            "A {stolen.1} was stolen from a shop in {town.1} on {day} night.",
             "It is worth about {big} marks.",
             "A neighbour heard glass break at about two o'clock.",
             "The police are looking for people who saw something. The number is {town.1} {phone}.",
@@ -234,7 +234,7 @@ REPORTS = {
         (
             "A man from {town.2} left {big} marks on a bench in {town.1}, and somebody took them to the police.",
             "The money was in a brown envelope.",
-            "The finder, {P} {surname.1}, was given a reward of {high} marks.",
+            "The finder, {P} {surname.1}, was given a reward of {n} marks.",
             '"It was not mine," said {P} {surname.1}, a {profession}.',
             "The man had already missed his train when he noticed it.",
         ),
@@ -272,7 +272,7 @@ REPORTS = {
             "Farmers near {town.1} expect a [good|better] harvest of {picked} this year.",
             '"It rained at the right time," said {P} {surname.1}, who has a farm of {n} hectares.',
             "Last year the frost came in May.",
-            "Pickers are wanted from {dom} {month}.",
+            "Pickers are wanted and will be paid {high} marks an hour.",
             "Prices at the market should fall.",
         ),
     ),

@@ -2,25 +2,28 @@
 
 WORDS = {
     "lost": "umbrella|camera|scarf|notebook|suitcase|wallet|watch|violin".split("|"),
-    "ride": "train|bus|boat|tram|night train|cable car".split("|"),
-    "cause": "fog|snow|a storm|high water|a broken engine|ice".split("|"),
+    "ride": "train|bus|boat|tram|night train|ferry".split("|"),
+    "cause": "fog|snow|a storm|a broken engine|a strike|ice".split("|"),
     "hour": "7:15|8:30|9:45|11:20|14:10|16:40|18:30|20:05".split("|"),
     "later": "21:00|21:15|21:30|22:00|22:20".split("|"),
     "count": "three|four|five|six|seven|eight|ten".split("|"),
     "many": "40|75|120|200|350|600".split("|"),
-    "price": "4 marks|6 marks|8 euros|12 marks|15 euros".split("|"),
-    "more": "18 marks|20 marks|25 marks|30 euros".split("|"),
+    "price": "4 marks|6 marks|8 marks|12 marks|15 marks".split("|"),
+    "more": "18 marks|20 marks|25 marks|30 marks".split("|"),
     "house": "library|museum|swimming pool|theatre|town hall|post office".split("|"),
     "dish": "fish pie|onion tart|vegetable soup|apple cake|mushroom stew".split("|"),
     "ware": "kettle|radio|clock|lamp|bicycle|camera".split("|"),
     "work": "baker|doctor|gardener|teacher|carpenter|librarian|nurse".split("|"),
     "plays": "piano|violin|flute|guitar|harp|trumpet".split("|"),
-    "pet": "dog|cat|parrot|rabbit|tortoise".split("|"),
-    "spot": "under the bed|in the garden shed|on the roof|behind the sofa|in the neighbour's kitchen".split("|"),
-    "event": "concert|summer festival|flower market|puppet show|talk".split("|"),
+    "pet": "dog|cat|rabbit|puppy|kitten".split("|"),
+    "entry": "museum|swimming pool|theatre|castle|zoo".split("|"),
+    "hall": "library|museum|theatre|town hall".split("|"),
+    "indoors": "concert|puppet show|talk|play|film evening".split("|"),
+    "outdoors": "summer festival|flower market|boat race|open-air concert".split("|"),
+    "spot": "in a barn|in the garden shed|behind the church|under a bridge|in the neighbour's kitchen".split("|"),
     "date": "12 May|3 June|21 August|8 September|30 April|17 October".split("|"),
     "kin": "cousin|friend|neighbour|old teacher".split("|"),
-    "fruit": "apples|pears|plums|cherries|grapes".split("|"),
+    "fruit": "apples|pears|plums|cherries|apricots".split("|"),
     "water": "river|lake|canal|stream".split("|"),
     "work_done": "the roof was mended|the walls were painted|new windows were put in|the floor was laid".split("|"),
 }
@@ -28,15 +31,15 @@ WORDS = {
 MATTERS = (
     ("{P} looked for {P.his} {lost.1} all morning. {P.he} searched the house and the garden. At last {Q} found it "
      "on the {ride.1} to {T}.", "{P}'s {lost.1} was found on the {ride.1}."),
-    ("The {ride.1} to {T} should have left at {hour.1}. Because of {cause.1} it stayed where it was[ for hours|]. "
+    ("The {ride.1} to {T} should have left at {hour.1}. Because of {cause.1} it could not leave on time. "
      "It left at {later.1}.", "Because of {cause.1} the {ride.1} to {T} [was late|left late]."),
     ("The {house.1} of {T} used to be closed on {day.1}. Many people asked for longer hours. From {date.1} on it will "
      "be open on {day.1} as well.", "The {house.1} of {T} will open on {day.1} too."),
-    ("A ticket for the {house.1} used to cost {price.1}. Repairs have become dear. From {month.1} on a ticket will "
-     "cost {more.1}.", "Tickets for the {house.1} will cost more."),
-    ("{P} invited {count.1} friends to dinner. {P.he} cooked {dish.1}, which took all day. Everyone asked for more.",
+    ("A ticket for the {entry.1} used to cost {price.1}. Repairs have become dear. From {month.1} on a ticket will "
+     "cost {more.1}.", "Tickets for the {entry.1} will cost more."),
+    ("{P} invited {count.1} friends to dinner. {P.he} made {dish.1}, which took all day. Everyone asked for more.",
      "{P}'s {dish.1} was a success."),
-    ("{P} wanted to cook {dish.1} for {Q}. The telephone rang, and {P} forgot the oven. They ate bread and cheese.",
+    ("{P} wanted to make {dish.1} for {Q}. The telephone rang, and {P} forgot the stove. They ate bread and cheese.",
      "{P} burnt the {dish.1}."),
     ("I bought a {ware.1} from you on {day.1}. It stopped working after two days. I would like my money back.",
      "The {ware.1} broke and the buyer wants a refund."),
@@ -50,12 +53,12 @@ MATTERS = (
      "and now they come to listen.", "{P}'s practice on the {plays.1} paid off."),
     ("{P}'s {pet.1} did not come home on {day.1}. {P} put up notices all over {T}. On the next day {Q} found it "
      "{spot.1}.", "The lost {pet.1} was found {spot.1}."),
-    ("The {event.1} of {T} should take place on {date.1}. The weather report speaks of storms. The mayor has decided "
-     "to wait a week.", "The {event.1} is put off because of the weather."),
-    ("The {event.1} on {day.1} was planned for {many.1} people. Twice as many came. Some had to stand outside.",
-     "The {event.1} was too full."),
-    ("Nobody bought a ticket for the {event.1} until {day.1}. Then a newspaper wrote about it. By the evening all "
-     "{many.1} seats were gone.", "The {event.1} is sold out."),
+    ("The {outdoors.1} of {T} should take place on {date.1}. The weather report speaks of storms. The mayor has "
+     "decided to wait a week.", "The {outdoors.1} is put off because of the weather."),
+    ("The {indoors.1} on {day.1} was planned for {many.1} people. Twice as many came. Some had to stand outside.",
+     "The {indoors.1} was too full."),
+    ("Nobody bought a ticket for the {indoors.1} until {day.1}. Then a newspaper wrote about it. By the evening all "
+     "{many.1} seats were gone.", "The {indoors.1} is sold out."),
     ("{P} and {Q} planned a walk to {T}. It rained from morning to night. They stayed at home and played chess.",
      "Rain kept {P} and {Q} at home."),
     ("{P} had a ticket to {T}. On {day.1} {P.he} fell ill. {Q} travelled in {P.his} place.",
@@ -98,7 +101,7 @@ MATTERS = (
      "The inn in {T} is to be recommended."),
     ("{P} saw smoke over the {house.1} at {hour.1}. {P.he} ran to the telephone. The fire was out in half an hour.",
      "{P} helped to stop a fire at the {house.1}."),
-    ("The meeting was to begin at {hour.1} in the {house.1}. The heating there is broken. We shall meet at the school.",
+    ("The meeting was to begin at {hour.1} in the {hall.1}. The heating there is broken. We shall meet at the school.",
      "The meeting has been moved to the school."),
     ("I am sorry, I cannot come on {day.1}. My {kin.1} is visiting me. Would {day.2} suit you?",
      "The writer would like to meet on {day.2} and not on {day.1}."),

@@ -66,7 +66,7 @@ SHORTER = (
     ("In my opinion, it would be best if we left at {hour.1}.", "We should leave at {hour.1}."),
     ("The reason why {P} was late was that the {ride.1} did not come.", "{P} was late because the {ride.1} did not "
      "come."),
-    ("There are {count.1} people who are waiting in the {room.1}.", "{count.1} people are waiting in the {room.1}."),
+    ("There are {count.1} people who are waiting in the hall.", "{count.1} people are waiting in the hall."),
     ("It is a fact that the {house.1} is closed on {day.1}.", "The {house.1} is closed on {day.1}."),
     ("At this point in time we have no {drink.1}.", "We have no {drink.1} now."),
     ("{P}, who is a very good friend of mine, bakes bread.", "{P}, a good friend of mine, bakes bread."),
@@ -120,13 +120,14 @@ NUMBERS = (
 
 # What one takes, buys or does, to be set under one another.
 ITEMS = {
-    "For the {dish.1} we need": "flour|butter|salt|onions|two eggs|milk|pepper|oil|carrots|a little honey",
+    "For the vegetable soup we need": "potatoes|butter|salt|two onions|a leek|beans|pepper|oil|carrots|parsley",
+    "For the biscuits we need": "flour|butter|sugar|two eggs|nuts|a pinch of salt|lemon peel|a little honey",
     "{P} packed": "a coat|two shirts|a torch|a map|a comb|warm socks|a book|the passport|a towel|a camera",
     "At the market {P} bought": "apples|pears|cheese|a loaf of bread|honey|flowers|eggs|a basket|fresh fish|beans",
     "On {day.1} {P} has to": "water the flowers|post a letter|mend the lamp|buy stamps|call {Q}|feed the cat|"
     "return a book|wash the car|sweep the {room.1}",
     "The {ride.1} stops at": "{t}|{t}|{t}|{t}|{t}|{t}",
     "Please bring": "a pencil|a notebook|strong shoes|a raincoat|something to drink|your ticket|a sandwich|sun cream",
-    "For the {room.1} {P} bought": "a table|four chairs|a lamp|an old clock|two shelves|a carpet|a mirror|a bench",
+    "For the new flat {P} bought": "a table|four chairs|a lamp|an old clock|two shelves|a carpet|a mirror|a bench",
     "The ticket is good for": "the museum|the castle|the zoo|the tram|one boat trip|the swimming pool|the theatre",
 }
