@@ -21,7 +21,7 @@ WORDS = {
     "concert_day": ("Monday", "Tuesday", "Thursday"),
     "planting": ("spring", "autumn"),
     "contest": ("cross-country run", "bicycle race", "swimming race", "rowing race"),
-    "fete": ("flower show", "book fair", "summer festival", "school concert", "harvest feast", "fish market"),
+    "fete": ("flower show", "book fair", "summer festival", "village fair", "harvest feast", "garden party"),
     "good_cause": ("hospital", "lifeboat", "school library", "animal home", "fire brigade"),
     "stolen": ("violin", "painting", "gold watch", "clock", "silver cup", "pearl necklace"),
     "escaped": ("bull", "pony", "goat", "donkey", "pig"),
@@ -55,7 +55,7 @@ def _scene(rng: Random) -> Scene:
         "goals_against": goals, "goals_for": goals + rng.randint(1, 3), "hot": rng.randint(31, 38),
         "cm": rng.randint(12, 90), "age": rng.randint(62, 91),
         "minutes": rng.choice((10, 15, 20, 25, 30, 40)), "seconds": rng.randint(2, 59), "dom": rng.randint(1, 28),
-        "big": rng.choice((800, 1200, 2500, 4000, 7500, 12000)), "big_vote": rng.randint(12, 20),
+        "big": rng.choice((1200, 2500, 3000, 4000, 7500, 12000)), "big_vote": rng.randint(12, 20),
         "small_vote": rng.randint(2, 11), "phone": rng.randint(2000, 9999),
     }  # fmt: skip
     scene.update({key: str(value) for key, value in numbers.items()})

@@ -35,6 +35,8 @@ BUT = {
     "bad": ("The [view|location] is the only good thing about it.", "It used to be good; not any more."),
 }
 
+VISITED = ("We will", "Thank you", "Keep away")
+
 
 def _scene(rng: Random) -> Scene:
     scene = {
@@ -62,7 +64,9 @@ def document(rng: Random) -> str:
     if kind in ("hotel", "restaurant") and rng.random() < 0.12:
         parts.append(rng.choice(BUT[mood]))
     if rng.random() < 0.8:
-        parts.append(rng.choice(ENDS[mood]))
+        # One does not come back to a kettle.
+        visited = kind not in ("book", "thing")
+        parts.append(rng.choice([end for end in ENDS[mood] if visited or not end.startswith(VISITED)]))
     if rng.random() < 0.15:
         parts.insert(
             0,
@@ -78,4 +82,9 @@ def document(rng: Random) -> str:
         return f"{text}\nVerdict: {mood}"
     if shape < 0.32:
         return f"Review of {NAMES[kind]}: {text}"
-    return f"{text}\nStars: {rng.choice((4, 5) if mood == 'good' else (1, 2))} of 5" if shape < 0.38 else text
+    if shape < 0.38:
+        # Whoever gives ten out of ten gives all the stars.
+        clear = "Five stars" in text or "10 out of 10" in text or "One star" in text
+        most, less = (5, 4) if mood == "good" else (1, 2)
+        return f"{text}\nStars: {most if clear else rng.choice((most, less))} of 5"
+    return text

@@ -67,7 +67,9 @@ def _sentence(rng: Random) -> str:
     table = rng.choice((OPINIONS, SUBJECTS, MESSAGES))
     patterns = table[rng.choice(tuple(table))]
     own = {**SENTENCE_WORDS, "town": (names.place(rng),)}
-    return tidy(" ".join(expand(rng, p, {}, own) for p in rng.sample(patterns, rng.choice((1, 1, 2)))))
+    # Two messages in a row would be about two parties at once.
+    count = 1 if table is MESSAGES else rng.choice((1, 1, 2))
+    return tidy(" ".join(expand(rng, p, {}, own) for p in rng.sample(patterns, count)))
 
 
 def _slip(rng: Random, word: str) -> str:

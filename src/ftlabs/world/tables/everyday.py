@@ -142,7 +142,7 @@ What would you take on {outing}?
 Would your {kin} enjoy {outing}?
 Is the water in the {water} warm?
 How deep is the {water}?
-Who built the bridge over the {water}?
+Who built the bridge over the [river|canal]?
 Can you {skill}?
 Where did you learn to {skill}?
 Is it hard to {skill}?

@@ -285,7 +285,7 @@ TOLD = (
         "It was raining in {town.1}, and {P} read aloud from an old book.",
     ),
     (
-        '"{said.#}," [came the answer|was the first thing that one heard|somebody said].',
+        '"{said.#}," [somebody said|one of them said|a voice said].',
         '"You should know that {that.#}"',
         '"{fact.#} [Did you know that?|Do not forget it.|I learned that at school.]"',
         '"[Listen|Look]: {that.#}"',

@@ -28,7 +28,7 @@ OPENINGS = {
         "I booked two seats on the {vessel.1} for the [morning|afternoon] crossing.",
     ),
     "book": (
-        '"The {book_word} of {town.1}" is a book about a {profession} and a lost {present}.',
+        '"The {book_word} of {town.1}" is a book about a {profession} and a lost [letter|ring|violin|key|brother].',
         "I read this novel by {author} in {small_number} days.",
         "A story about two sisters in {town.1}, {page} pages long.",
         "{author}'s new book is set in {town.1} in winter.",
@@ -41,9 +41,9 @@ OPENINGS = {
         "I have had the {gadget.1} for {small_number} weeks now.",
     ),
     "shop": (
-        "I went to the [gift shop|department store|second-hand shop] in {town.1} to buy a {present}.",
+        "I went to the [gift shop|department store|second-hand shop] in {town.1} to buy a [scarf|vase|picture|toy|birthday present].",
         "The {shopkind} near the {spot} in {town.1} [opens at nine|is open until six].",
-        "Needed a {present} quickly and tried the [gift shop|department store|second-hand shop] in {town.1}.",
+        "Needed a [scarf|vase|picture|toy|birthday present] quickly and tried the [gift shop|department store|second-hand shop] in {town.1}.",
     ),
     "concert": (
         "We went to the {show} in {town.1} on {day}.",
@@ -102,7 +102,7 @@ GOOD = {
         "It works perfectly and is easy to use.",
         "It looks good, and the quality is excellent.",
         "After weeks of daily use it is still like new.",
-        "The instructions are clear, [and it took five minutes to set up|even my uncle understood them].",
+        "The instructions are clear, [and even my uncle understood them|and all the parts were in the box].",
         "When I had a question, the seller answered within an hour.",
         "Worth every penny.",
         "All my friends want one now.",
@@ -110,7 +110,7 @@ GOOD = {
     "shop": (
         "The owner took time for me and gave good advice.",
         "A wonderful choice, and fair prices.",
-        "They wrapped it beautifully and did not charge for it.",
+        "They wrapped my present beautifully and did not charge for it.",
         "Friendly, quick and honest.",
         "When I brought something back, I got a refund at once, without any questions.",
         "I found exactly what I was looking for.",

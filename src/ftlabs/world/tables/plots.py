@@ -237,9 +237,9 @@ BROKEN: Plot = (
 )
 SALT_CAKE: Plot = (
     (
-        "{P} baked a {cake.1} for the {feast}.",
+        "{P} baked a {cake.1} for {Q}, who was coming to tea.",
         "On {day} {P} decided to surprise {Q} with a {cake.1}.",
-        "{P} had never baked before, but {P.his} {elder}'s recipe looked easy.",
+        "{P} had never baked before, but {P} wanted to make a {cake.1} for {P.his} {companion} {Q}.",
     ),
     (
         "The kitchen was full of flour, and the radio played.",

@@ -26,7 +26,7 @@ WRONG_BAG: Plot = (
         "{P} took the next train to {town.2}, and on the way it passed {Q}, who was travelling to {town.1}.",
     ),
     (
-        "In the end they sat in a cafe and changed bags over a {drink_cup}.",
+        "In the end they sat in a cafe and changed bags over a [cup of coffee|pot of tea].",
         "It turned out that they {link}.",
     ),
     (

@@ -157,7 +157,7 @@ RELATIONS = (
             "What is {s} made from?",
             "What do you need to make {s}?",
             "From what do people make {s}?",
-            "What was this {s} before it was {s}?",
+            "What does one start with to make {s}?",
         ),
     ),
     Relation(
@@ -203,7 +203,7 @@ RELATIONS = (
             "A {s} does not speak; it {o}.",
             "You can hear that it is a {s}, because it {o}.",
             "To say something, a {s} {o}.",
-            "At the sight of a stranger the {s} {o}.",
+            "When it is excited, a {s} {o}.",
             "Each animal has its voice, and a {s} {o}.",
             "An animal that {o} is a {s}.",
         ),

@@ -5,7 +5,7 @@ REPORTS = {
         (
             "The harbour of {town.1} will be closed [on {day}|next {day}] because of work on the pier.",
             "Ships for {town.1} will go to {town.2} instead.",
-            "The work will cost about {big} marks.",
+            "The work will cost about {big}0 marks.",
             '"Safety comes first," said the harbour master, {P} {surname.1}.',
             "Passengers can return their tickets and get a full refund.",
         ),
@@ -122,10 +122,10 @@ REPORTS = {
         ),
         (
             "{P} {surname.1} from {town.1} won the {contest} in {town.2} in {minutes} minutes and {seconds} seconds.",
-            "{Q} {surname.2} came second, only a few steps behind.",
+            "{Q} {surname.2} came second, only a few seconds later.",
             '"I am tired and very happy," said the winner.',
             "{n} people took part, the oldest aged {age}.",
-            "The prize was a silver cup and {high} marks.",
+            "The prize was a silver cup and {n} marks.",
         ),
         (
             "The sailing club of {town.1} came [first|second|third] in the regatta off {town.2}.",
@@ -137,9 +137,9 @@ REPORTS = {
     ),
     "town": (
         (
-            "The {closed_place.1} of {town.1} will open again in {month}, after {n} months.",
+            "The {closed_place.1} of {town.1} will open again in {month}, after {small_number} months.",
             "The roof and all the windows are new.",
-            "The repairs cost {big} marks.",
+            "The repairs cost {big}0 marks.",
             '"We have waited long enough," said {P} {surname.1} of the town council.',
             "On the first day everybody may come in free.",
         ),
@@ -165,7 +165,7 @@ REPORTS = {
             "The oldest reader is {age}.",
         ),
         (
-            "The council of {town.1} wants to spend {big} marks on a new playground.",
+            "The council of {town.1} wants to spend {big}0 marks on a new playground.",
             "The decision was made by {big_vote} votes to {small_vote}.",
             '"And who will pay for it?" {P} {surname.1} asked at the meeting.',
             "There will be swings, a wooden ship and a slide.",

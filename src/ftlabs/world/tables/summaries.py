@@ -84,7 +84,7 @@ MATTERS = (
     ("{P} borrowed a book from the library and forgot it. It lay under the bed for {count.1} years. Now {P.he} has "
      "brought it back.", "{P} returned a book {count.1} years late."),
     ("{P} wrote to {P.his} {kin.1} {Q} every month. Then the letters stopped, for {Q} had moved to {U}. Last week "
-     "they met there by chance.", "{P} and {Q} have found each other again."),
+     "they met by chance on a {ride}.", "{P} and {Q} have found each other again."),
     ("{P} saved a few coins every week. After {count.1} months {P.he} had enough. On {day.1} {P.he} bought a {ware.1}.",
      "{P} saved up for a {ware.1}."),
     ("{P} wanted to sell {P.his} {ware.1} for {more.1}. Nobody came. When {P.he} asked for {price.1}, it was gone "
