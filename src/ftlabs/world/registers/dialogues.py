@@ -17,7 +17,7 @@ ASKING = ("asked", "asked", "inquired")
 SAYING = ("said", "answered", "replied", "said")
 OPENINGS = (
     "It was {day.3}, {where}.", "This was heard {where}:", "{where}, in {month}:", "A talk {where}.",
-    "Two people {where}:", "{where}:", "{day.3}, {where}.", "Heard {where} at {t.1}:",
+    "Two people {where}:", "{where}:", "{day.3}, {where}.",
 )  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def _told(rng: Random, names: tuple[str, str], turns: list[str]) -> str:
     """With quotation marks; who speaks is said at the first turns and later only now and then."""
     lines = []
     for number, turn in enumerate(turns):
-        verb = rng.choice(ASKING if turn.endswith("?") else SAYING)
+        verb = rng.choice(ASKING if turn.endswith("?") else SAYING if number else ("said",))
         if number > 1 and rng.random() < 0.5:
             lines.append(f'"{turn}"')
             continue

@@ -84,7 +84,7 @@ FORMAL: tuple[Letter, ...] = (
      "your letter about booking {code} has reached us."),
      ("we regret that the {veh} was {late} minutes late.", "we are sorry that our {staffer} was unfriendly to you.",
       "we are sorry that you had to wait in the rain."),
-     ("the reason was the strong wind.", "we have spoken with everyone who was there.",
+     ("you are right to be angry about it.", "we have spoken with everyone who was there.",
       "this should not have happened."),
      ("we return {p} to you within a week.", "please accept two tickets to {place.1} with our apologies.",
       "we hope to welcome you again soon.")),
@@ -166,8 +166,12 @@ def _formal(rng: Random, made: Scene) -> str:
     head = expand(
         rng, rng.choice(("{place.3}, in {month}\n", "{me}, {house} {street.2}, {place.3}\n", "", "")), made, words()
     )
-    hello = rng.choice((f"Dear {made['sir']},", "Dear Sir or Madam,", "To whom it may concern,"))
-    body = _body(rng, rng.choice(FORMAL), made)
+    letter = rng.choice(FORMAL)
+    # Whoever answers a letter knows the name of its writer.
+    answers = letter[0][0].startswith(("thank you for your letter", "your booking"))
+    unknown = () if answers else ("Dear Sir or Madam,", "To whom it may concern,")
+    hello = rng.choice((f"Dear {made['sir']},", *unknown))
+    body = _body(rng, letter, made)
     return f"{head}{hello}\n{body}\n{rng.choice(DISTANT)}\n{made['me']}"
 
 

@@ -22,7 +22,7 @@ def _numbers(rng: Random, style: str, currency: str) -> Scene:
     """Times, dates, prices and other numbers of one notice, in order where there is an order."""
     soon = 5 * rng.randint(84, 190)
     month, day = rng.randrange(12), rng.randint(1, 14)
-    low = rng.randint(8, 19)
+    low = rng.randint(14, 21)
     delay = 5 * rng.randint(1, 11)
     platform, other = rng.sample(range(2, 10), 2)
     return {

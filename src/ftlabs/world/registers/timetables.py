@@ -104,7 +104,8 @@ def _plan(rng: Random) -> tuple[Scene, list[int], int]:
     for _ in range(rng.randint(2, 5)):
         departures.append(departures[-1] + (gap if even else 5 * rng.randint(4, 36)))
     days = rng.sample(DAYS[:6], 2)
-    months = rng.sample(("April", "May", "June", "July", "August", "September"), 2)
+    summer = ("April", "May", "June", "July", "August", "September")
+    months = [summer[number] for number in sorted(rng.sample(range(len(summer)), 2))]
     last = departures[-1]
     scene |= {
         "style": style, "dur": span(took, short=rng.random() < 0.5), "even": "yes" if even else "",
@@ -134,7 +135,7 @@ def _trip(rng: Random, scene: Scene, departures: list[int], took: int, template:
     return tidy(expand(rng, template, {**scene, **own, "late": f"{late} minutes", "wait": f"{wait} minutes"}))
 
 
-def _table(rng: Random, scene: Scene, departures: list[int], took: int) -> str:
+def _table(rng: Random, scene: Scene, heading: str, departures: list[int], took: int) -> str:
     """Departures and arrivals, one to a line, in one of several layouts."""
     rows = [(clock(start, scene["style"]), clock(start + took, scene["style"])) for start in departures]
     place, to = scene["place"], scene["to"]
@@ -145,6 +146,7 @@ def _table(rng: Random, scene: Scene, departures: list[int], took: int) -> str:
             ("", "Leaves {}, arrives {}"), ("", "{} to {}, arrival {}".replace("to {}", "to " + to)),
         )
     )  # fmt: skip
+    head = "" if head == heading else head
     return "\n".join(part for part in (head, *(row.format(*times) for times in rows)) if part)
 
 
@@ -184,7 +186,7 @@ def document(rng: Random) -> str:
     service = say(tuple(line for line in SERVICE if scene["even"] or "{gap}" not in line))
     form = rng.random()
     if form < 0.3:
-        table = f"{heading}\n{_table(rng, scene, departures, took)}"
+        table = f"{heading}\n{_table(rng, scene, heading, departures, took)}"
         return "\n".join(part for part in (table, rng.choice((say(ABOUT), "")), notes) if part)
     if form < 0.42:
         # Only one run is told of, so the notes know no other.
@@ -192,7 +194,9 @@ def document(rng: Random) -> str:
         notes = say(single, rng.randint(0, 3))
         return "\n".join(part for part in (heading, _stops(rng, scene, departures, took), notes) if part)
     if form < 0.6:
-        body = f"{say(DELAYS)} {notes}".strip()
+        # A departure that is the only help today does not run in two months of the year only.
+        today = tuple(note for note in fitting if "{month}" not in note and "does not run" not in note)
+        body = f"{say(DELAYS)} {say(today, rng.randint(0, 3))}".strip()
         heading = tidy(expand(rng, rng.choice(LIVE_OPENINGS), scene))
         return rng.choice((body, f"{heading}\n{body}", f"{service} {body}"))
     if form < 0.72:

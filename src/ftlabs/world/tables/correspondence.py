@@ -14,7 +14,7 @@ from ftlabs.world.lexicon import NUMBERS, pools
 _POOLS = {
     "event": "concert;play;puppet show;evening of songs;circus show;piano recital;film about whales;dance evening",
     "dish": "soup;fish pie;lamb stew;mushroom pie;roast chicken;potato salad;onion tart;bean stew;baked fish",
-    "cake": "apple cake;plum tart;lemon cake;cherry pie;honey cake;cheesecake;gingerbread",
+    "cake": "apple cake;plum tart;lemon cake;cherry pie;honey cake;cheesecake;carrot cake",
     "ware": "kettle;desk lamp;toaster;jacket;rucksack;radio;teapot;bicycle lock;tent;wool blanket;wall clock;raincoat",
     "mendable": "bicycle;sewing machine;watch;radio;accordion;camera;coffee mill;typewriter;violin;music box",
     "pet": "dog;cat;puppy;rabbit;parrot;tortoise;hamster;terrier",
@@ -50,7 +50,8 @@ watch;with a cracked glass;It stopped at noon.|purse;with a flower on it;There a
 jacket;with a hood;A return ticket is in the left pocket.|phone;in a cloth cover;There is a picture of a cat on it.
 violin case;with two stickers;The violin is inside, of course.|toy bear;with one ear;It belongs to my daughter.
 basket;with a lid;It smells of apples.|flute case;with a long strap;The name of the music school is on it.
-lunch box;with a blue lid;Please throw the sandwich away.|walking stick;with a silver knob;My father carved it himself.
+lunch box;with a broken lid;Please throw the sandwich away.
+walking stick;with a silver knob;My father carved it himself.
 """
 KIN = (
     "my mother she,my father he,my sister she,my brother he,my grandmother she,my grandfather he,my aunt she,"

@@ -96,7 +96,7 @@ PLOTS: tuple[Plot, ...] = (
         "Good evening, {Q}. [Is that your {pet.1} in our garden?|Your {pet.1} came to visit us.]",
         "[Oh no, not again.|Oh dear.] Has it done any damage?",
         "[It ate two strawberries.|It only slept under the bench.] [The children were delighted.|I do not mind.]",
-        "I am so sorry. I will [mend the fence|close the gate] on {day.1}.",
+        "I am so sorry. I will mend the fence on {day.1}.",
         "[Do you need a hammer?|I have some boards in the shed, if you need them.]",
         "[That would be kind.|Yes, please.] And come in for a piece of {cake.1} afterwards!",
         "[I never say no to that.|With pleasure.]",
@@ -130,7 +130,8 @@ PLOTS: tuple[Plot, ...] = (
     ("Visitor", "Clerk", "at the museum", (
         "[Two tickets, please.|We would like to go in. We are two.] [Is there a price for pensioners?|Do we pay the "
         "same?]",
-        "It is {p} for everyone, so {twice} for the two of you. You must leave that {item} [at the cloakroom|here].",
+        "It is {p} for everyone, so {twice} for the two of you. You must leave that "
+        "[umbrella|rucksack|big bag] [at the cloakroom|here].",
         "<1 Is it safe there?|Why is that?>",
         "<1 A man watches it all day.|It is rather full upstairs, and things get broken.> Here is a number: {seat}.",
         "And when do you close?",

@@ -33,7 +33,7 @@ LANDLORD: tuple[Matter, ...] = (
             "animals|a {pet.1}::may i keep a {pet.1}? [it would be small.|the neighbours do not mind.]",
             "the flat|{kin}::may {kin} move in with me for a while?",
         ),
-        ("i have always paid in time.", "i hope for your understanding.", "the keys are with {sir}."),
+        ("i have always paid in time.", "please answer in writing."),
     ),
 )
 NEIGHBOUR: tuple[Matter, ...] = (
@@ -81,7 +81,6 @@ SCHOOL: tuple[Matter, ...] = (
         ),
         (
             "call me after {t.3} please.",
-            "i can sign it tomorrow.",
             "{Q} looks forward to it.",
             "other parents ask the same.",
         ),
@@ -123,7 +122,7 @@ WORKSHOP: tuple[Matter, ...] = (
         ),
         (
             "i brought it on {d.1}.",
-            "it was {kin}'s once.",
+            "the slip has the number {code}.",
             "take your time, but tell me.",
             "please call before you begin.",
         ),
@@ -157,7 +156,7 @@ FAMILY: tuple[Matter, ...] = (
     (
         "grandma|sunday|the holidays|this evening|{Q}",
         (
-            "mum, i forgot my {item}, can you bring it to school? it is on the stairs.",
+            "mum, i forgot my [lunch box|gym bag|pencil case|flute], can you bring it to school? it is on the stairs.",
             "dad, the {veh} broke down in {place.1}, can you fetch us?",
             "we land at {t.1} and should be with you by {t.3}. keep some {dish.1} warm!",
             "who picks up {Q} at {t.2}? i cannot get away.",

@@ -122,7 +122,7 @@ TABLE: tuple[Matter, ...] = (
         "our lunch on {day.1}|the {dish.1}|a bad meal",
         (
             "the {dish.1} was cold in the middle. we sent it back and it came colder.",
-            "the bill|prices::{p} for a glass of water? that is a joke, please.",
+            "the bill|prices::{p} for a glass of water? that is a joke.",
             "the bill::you wrote {twice} on the bill, the card says {p}. i want the difference.",
             "your waiter|a spoiled {item}::your waiter spilled the {dish.1} on my {item} and grinned.",
             "there was a button in my {dish.1}. [i have kept it.|whose is it?]",

@@ -137,7 +137,7 @@ FROST = (
     "{low} degrees below zero tonight. [Please keep the doors closed.|Leave the water running a little.|Bring "
     "plants inside.]",
     "The lake at {to} is not yet safe for skating. [The ice is only {n} centimetres thick.|Look for the green flag.]",
-    "The ski lift opens at {soon} and closes at {then}.",
+    "The ski lift opens at {soon} today[, as the wind has dropped|, as the snow must be cleared first].",
     "Snow is cleared from the platform before {soon}. Mind your step.",
     "The crossing to {beyond} is cancelled while there is ice in the harbour.",
     "Salt and sand stand in the yellow boxes.",
@@ -149,7 +149,7 @@ SUNSHINE = (
     "{low} to {high} degrees.",
     "Red flag: no swimming. Yellow flag: take care. Green flag: you may swim.",
     "No fires in the forest. It is very dry.",
-    "The evening boat to {beyond} leaves at {soon}, as the weather is fine. [Bring a jacket.|]",
+    "The evening boat to {beyond} leaves at {night}, as the weather is fine. [Bring a jacket.|]",
     "Thunder is possible after {then}. Leave the water when the bell rings.",
     "Dogs need shade and water. Not in the car, please.",
     "The deck of the bathing boat is hot. Wear shoes.", "Please water the gardens only after {night}.",

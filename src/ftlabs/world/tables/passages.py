@@ -23,6 +23,8 @@ WORDS = {
     "price": "4 marks|6 marks 50|12 marks|3 euros|7 euros|15 euros|2 marks 20|25 marks".split("|"),
     "cheap": "1 mark|1 mark 50|2 marks|1 euro|2 euros".split("|"),
     "morning": "7:30|8:15|9:40|10:05|6:50|8:45|half past six|nine o'clock".split("|"),
+    "after": "14:30|16:10|17:15|18:25|19:30|20:00|half past six".split("|"),
+    "warm": "12 May|3 June|21 August|8 September|5 July|26 June|30 May|17 August".split("|"),
     "late": "20:00|21:30|22:15|half past ten|midnight".split("|"),
     "count": "three|four|five|six|seven|eight|nine|eleven|twelve|fourteen".split("|"),
     "many": "40|65|120|230|350|480|900|1200".split("|"),
@@ -51,7 +53,7 @@ PERSON = """
 {A.he} lives in {rooms.1}. | Where does {A} live? / In what kind of place does {A} live? | in {rooms.1}
 [Every morning|At seven|Before work] {A.he} eats {breakfast.1}. | What does {A} eat in the morning? /
   What does {A} have for breakfast? | {breakfast.1}
-With it {A.he} drinks {drink.1}. | What does {A} drink? / Which drink does {A} have? | {drink.1}
+At breakfast {A.he} drinks {drink.1}. | What does {A} drink? / Which drink does {A} have? | {drink.1}
 {A} has a {colour.1} {beast.1} called {beast_name.1}. | What is {A}'s pet called? /
   What is the name of the {beast.1}? / What did {A} call the {beast.1}? | {beast_name.1}
 [In the evening|In {A.his} free time|At weekends] {A.he} likes {hobby.1}. | What is {A}'s hobby? /
@@ -90,8 +92,8 @@ The hills to the {side.1} are covered with woods. | On which side of {T} are the
 """
 
 FESTIVAL = """
-The [summer|village|flower] festival of {T} took place on {date.1}. | When was the festival of {T}? /
-  On which date did the festival take place? | on {date.1}
+The [summer|village|flower] festival of {T} took place on {warm.1}. | When was the festival of {T}? /
+  On which date did the festival take place? | on {warm.1}
 The weather was {sky.1}. | What was the weather like? / How was the weather at the festival? | {sky.1}
 [About|More than] {many.1} visitors came. | How many visitors came to the festival? /
   How many people visited the festival? | {many.1}
@@ -170,7 +172,8 @@ TALK = """
 [A talk|A public talk] about {subject.1} will be given at the library of {T}. | What is the talk about? /
   What is the subject of the talk? | {subject.1}
 The speaker is {A}[ from {U}|]. | Who is the speaker? / Who will give the talk? | {A}
-It begins on {day.1} at {time.1}. | When does the talk begin? / At what time is the talk? | on {day.1} at {time.1}
+The talk begins on {day.1} at {after.1}. | When does the talk begin? / At what time is the talk? |
+  on {day.1} at {after.1}
 Tickets cost {price.1}. | How much is a ticket? / What do tickets cost? | {price.1}
 There are {many.1} seats. | How many seats are there? / How many people can sit at the talk? | {many.1}
 Afterwards {drink.1} will be served. | What will be served afterwards? / What can people drink after the talk? |

@@ -15,12 +15,12 @@ STAYS = (
         On the day of arrival, the key is ready at {arrive}.
         ---
         From {arrive}.
-        At {arrive}."""),
+        Check-in is from {arrive}."""),
     matter("leave", "stay", """
         When must we leave on the last day?
         At what time is check-out?
         By when must guests leave?
-        How long can we stay on the day of departure?
+        What is the latest time to leave on the last day?
         When do you want the key back?
         What is the latest time for check-out?""",
         """On the day of departure guests leave by {leave}.
@@ -28,7 +28,7 @@ STAYS = (
         Keys must be back at the {desk} by {leave} on the last day.
         ---
         By {leave}.
-        At {leave}."""),
+        Check-out is at {leave}."""),
     matter("meal", "room", """
         When is breakfast served?
         At what time can we have breakfast?
@@ -123,7 +123,7 @@ STAYS = (
         By when must I bring the {hired} back?
         When must the {hired} be back?
         At what time do you want the {hired} back?
-        Until when can I keep the {hired}?
+        What is the latest time to return the {hired}?
         When do I have to return the {hired}?
         How late can I bring back the {hired}?""",
         """Every {hired} must be back by {entry}.
