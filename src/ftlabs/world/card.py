@@ -26,8 +26,8 @@ continues text. Asked a question, it goes on with questions.
 
 ## How it was made
 `ftlabs pretrain` (in Python: `ftlabs.world.pretraining.pretrain`), seed {seed}: {steps} steps of {per_step} tokens,
-{tokens:.2f} million tokens in all, in {minutes:.1f} minutes on a CPU{precision}. AdamW, peak learning rate {rate},
-warm-up and cosine. `history.json` holds the loss of each step.
+{tokens:.2f} million tokens in all, in {minutes:.1f} minutes on a CPU{precision}. Muon for the matrices inside,
+AdamW for the rest, peak learning rate {rate}, warm-up and cosine. `history.json` holds the loss of each step.
 
 ![Loss against tokens seen](curve.png)
 
