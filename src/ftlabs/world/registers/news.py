@@ -26,6 +26,7 @@ WORDS = {
     "stolen": ("violin", "painting", "gold watch", "clock", "silver cup", "pearl necklace"),
     "escaped": ("bull", "pony", "goat", "donkey", "pig"),
     "goods": ("bread", "butter", "coffee", "fish", "coal", "wood", "flour", "petrol"),
+    "music_maker": ("piano", "violin", "cello", "harp", "guitar", "accordion", "organ"),
     "shop_new": ("bakery", "bookshop", "bicycle shop", "tea shop", "toy shop", "music shop"),
 }
 QUARTERS = ("00", "10", "15", "20", "30", "40", "45", "50")

@@ -25,6 +25,8 @@ WORDS = {
     "book_word": ("Lighthouse", "Clockmaker", "Winter", "Lost Bell", "Gardens", "Last Captain", "Secret"),
     "subject": ("an old gardener", "two brothers", "a family of bakers", "a lost ship", "a bell maker"),
     "gadget": ("radio", "kettle", "toaster", "hairdryer", "sewing machine", "alarm clock", "record player"),
+    "gift": ("scarf", "vase", "picture", "toy", "birthday present"),
+    "gift_shop": ("gift shop", "department store", "second-hand shop"),
     "stink": ("smoke", "cold fat", "wet dogs", "paint", "old fish"),
 }
 BUT = {
@@ -64,8 +66,8 @@ def document(rng: Random) -> str:
     if kind in ("hotel", "restaurant") and rng.random() < 0.12:
         parts.append(rng.choice(BUT[mood]))
     if rng.random() < 0.8:
-        # One does not come back to a kettle.
-        visited = kind not in ("book", "thing")
+        # One does not come back to a kettle, nor spend a wonderful time in a shop.
+        visited = kind not in ("book", "thing", "shop")
         parts.append(rng.choice([end for end in ENDS[mood] if visited or not end.startswith(VISITED)]))
     if rng.random() < 0.15:
         parts.insert(

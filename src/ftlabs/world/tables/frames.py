@@ -185,7 +185,7 @@ ABOUT = {
         "Many visitors come to {subject} in summer.",
         "{subject} has [old towns, rivers and farms|mountains, villages and busy cities].",
         "A journey to {subject} by train and ship takes [some time|a day or more].",
-        "The stamps of {subject} are [colourful|easy to know], and children collect them.",
+        "The stamps of {subject} are [colourful|small and bright], and children collect them.",
         "In the kitchens of {subject} people cook well.",
         "There are ferries, trains and good roads in {subject}.",
         "{P} {surname.1} from {town.1} spent a holiday in {subject} and wants to go back.",

@@ -41,9 +41,9 @@ OPENINGS = {
         "I have had the {gadget.1} for {small_number} weeks now.",
     ),
     "shop": (
-        "I went to the [gift shop|department store|second-hand shop] in {town.1} to buy a [scarf|vase|picture|toy|birthday present].",
+        "I went to the {gift_shop} in {town.1} to buy a {gift}.",
         "The {shopkind} near the {spot} in {town.1} [opens at nine|is open until six].",
-        "Needed a [scarf|vase|picture|toy|birthday present] quickly and tried the [gift shop|department store|second-hand shop] in {town.1}.",
+        "Needed a {gift} quickly and tried the {gift_shop} in {town.1}.",
     ),
     "concert": (
         "We went to the {show} in {town.1} on {day}.",

@@ -16,7 +16,7 @@ LOST_THING: Plot = (
         "It was not worth much, but it had belonged to {P.his} {elder}.",
         "{P.he} had bought it only [a week|two days] before.",
         "{P.he} turned out [every pocket|all {P.his} pockets] and found nothing but crumbs.",
-        "{P.he} felt {sad_feeling} and did not want any {meal}.",
+        "{P.he} felt {sad_feeling} and did not want to eat anything.",
     ),
     (
         "{P.his} {companion} {Q} asked where it had been last.",

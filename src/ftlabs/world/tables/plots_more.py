@@ -27,7 +27,7 @@ WRONG_BAG: Plot = (
     ),
     (
         "In the end they sat in a cafe and changed bags over a [cup of coffee|pot of tea].",
-        "It turned out that they {link}.",
+        "They changed bags, and it turned out that they {link}.",
     ),
     (
         "Now {P} has tied a red ribbon to {P.his} {case.1}.",
@@ -38,8 +38,8 @@ WRONG_BAG: Plot = (
 CONTEST: Plot = (
     (
         "Every {month} there was a {race.1} in {town.1}, and {Q} always won. This year {P} wanted to run too.",
-        "{P} had trained the whole winter for the {race.1} of {town.1}.",
-        "Nobody thought that {P}, a quiet {profession}, would enter the {race.1}.",
+        "{P} had trained the whole winter to beat {Q} in the {race.1} of {town.1}.",
+        "Nobody thought that {P}, a quiet {profession}, would enter the {race.1} against {Q}.",
     ),
     (
         "This time {small_number} people stood at the start.",
@@ -129,7 +129,7 @@ NEIGHBOURS: Plot = (
     (
         "In spring they made a gate between the two gardens.",
         "That autumn they made apple juice together.",
-        "Now {P} plays the {music_maker} too, and other people sleep badly.",
+        "Now {P} plays the {music_maker} and {Q} sings, and other people sleep badly.",
     ),
 )
 GARDEN: Plot = (
@@ -139,12 +139,12 @@ GARDEN: Plot = (
         "{P} moved to {town.1} and missed the garden of {P.his} {elder}.",
     ),
     (
-        "{P} began to dig, a square metre each evening.",
+        "{P} began to dig, a square metre each evening, and {P.his} neighbour {Q} watched.",
         "{P} borrowed a spade from {P.his} neighbour {Q} and started on a {weather} {day}.",
     ),
     (
         'People stopped and shook their heads. "Nothing grows here," they said.',
-        '"You are wasting your time," said {Q} from next door.',
+        '"You are wasting your time," said {Q}.',
         "In the first year there were only weeds and snails.",
     ),
     (
@@ -156,7 +156,7 @@ GARDEN: Plot = (
         "Next summer there were {crop}, {herb} and three sunflowers as high as the wall.",
     ),
     (
-        "Then {Q} from next door came with a bench and [put it in the sun|asked if it might stay there].",
+        "Then {Q} came with a bench and [put it in the sun|asked if it might stay there].",
         "Now the children of the street come after school to {garden_work}.",
     ),
     (

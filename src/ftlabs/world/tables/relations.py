@@ -177,7 +177,7 @@ RELATIONS = (
             "First it was {s}, and in the end it was {o}.",
             "The word {s} has an opposite, the word {o}.",
             "One was {s}, the other {o}.",
-            "It was not {s} at all; it was {o}.",
+            "If it is not {s} at all, it may be {o}.",
             "Say {s} and think of the opposite: {o}.",
         ),
         (
@@ -259,7 +259,7 @@ RELATIONS = (
             "A {s} spends the day in a {o}.",
             "There is no {o} without a {s}.",
             "The {s} left home and walked to the {o}.",
-            "For a {s}, work is in the {o}.",
+            "For a {s}, the working day begins in the {o}.",
         ),
         (
             "Where does a {s} work?",
