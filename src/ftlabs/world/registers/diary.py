@@ -38,7 +38,7 @@ TRIP: tuple[Stage, ...] = (
 )  # fmt: skip
 HOME: tuple[Stage, ...] = (
     ("{weather.1} when I woke up.", "I slept until [eight|nine] and missed the {veh}.", "a quiet day at home.",
-     "at {t.1} somebody rang the bell: {Q}, with a {cake.1}.", "today nothing went as planned."),
+     "in the morning somebody rang the bell: {Q}, with a {cake.1}.", "today nothing went as planned."),
     ("the {pet.1} had [eaten my slipper|slept in the sink|brought me a leaf].",
      "there was no milk, so I had my tea black.",
      "for breakfast I finished the {cake.2} from yesterday.",

@@ -89,7 +89,7 @@ FORMAL: tuple[Letter, ...] = (
      ("we return {p} to you within a week.", "please accept two tickets to {place.1} with our apologies.",
       "we hope to welcome you again soon.")),
     (("I am applying for the post of {trade.1}, of which I read in the {place.1} newspaper.",
-     "{sir} told me that you are looking for a {trade.1}."),
+     "a friend told me that you are looking for a {trade.1}."),
      ("I have worked as a {trade.1} in {place.2} for {n} years.",
       "I learned the trade with {firm} and Sons, and finished in {month}."),
      ("I am used to getting up early, and I like to work with people.", "I speak two languages and can drive.",
@@ -113,12 +113,19 @@ FORMAL: tuple[Letter, ...] = (
       "it must have been at about {t.2}.", ""),
      ("should it be found, please write to {house} {street.1}, {place.2}.", "I will gladly pay for the postage.",
       "my booking number was {code}.")),
-    (("I have to give up my flat in {street.1} on {d.2}.", "in my flat in {street.1} {fault}.",
-     "with your bill of {d.1} something is wrong."),
-     ("I told {sir} about it [on {day.1}|{n} weeks ago].", "please take this letter as my notice of it."),
-     ("by mistake I have also paid {big} too much.", "the deposit was {big}.", ""),
+    (("I have to give up my flat in {street.1} on {d.2}.", "on {d.2} I am leaving the flat in {street.1}."),
+     ("I told the caretaker about it [on {day.1}|{n} weeks ago].", "please take this letter as my notice of it."),
+     ("the deposit was {big}.", "the keys are with the caretaker.", ""),
      ("please send me a short confirmation.", "I am at home every evening after {close}.",
       "I thank you for your help.")),
+    (("in my flat in {street.1} {fault}.",),
+     ("I told the caretaker about it [on {day.1}|{n} weeks ago].", "it has been like this since {day.1}."),
+     ("nobody has come so far.", "we have a small child, and it cannot stay like this.", ""),
+     ("please send somebody soon.", "I am at home every evening after {close}.", "I thank you for your help.")),
+    (("with your bill of {d.1} something is wrong.", "I have received your bill of {d.1}."),
+     ("it asks for {bigfee}, but we agreed on {big}.", "you have counted {fee} too much."),
+     ("I am sure that it is only a mistake.", "a copy of our agreement is enclosed.", ""),
+     ("please send me a new bill.", "I will pay as soon as I have a new one.")),
     (("I am the teacher of class {row} in {place.1}.", "our club in {place.1} is planning an outing."),
      ("on {d.1} we would like to visit you with {more} children and two grown-ups.",
       "we are {more} and would come on {d.1} at {t.2}."),
@@ -159,7 +166,7 @@ def _private(rng: Random, made: Scene) -> str:
 
 
 PS = ("the {veh} to you, does it still go at {t.1}?", "I still owe you {p}.", "kiss the {pet.1} from me.",
-      "I found your {hue} {item}.", "it is {kin} who wrote the address, not I.")  # fmt: skip
+      "I found your reading glasses.", "it is {kin} who wrote the address, not I.")  # fmt: skip
 
 
 def _formal(rng: Random, made: Scene) -> str:

@@ -56,7 +56,8 @@ def _message(rng: Random, matter: Reply, made: Scene, named: bool) -> str:
     hello = rng.choice(FRIENDLY if matter in FRIENDS else HELLOS) if rng.random() < 0.35 else ""
     signs = ("{P}", "Love, {P}", "Yours, {P}") if matter in FRIENDS else SIGNS
     sign = rng.choice(signs) if named or rng.random() < 0.4 else ""
-    return _said(rng, (hello, rng.choice(matter[0]), sign), made)
+    body = rng.choice(matter[0])
+    return _said(rng, ("" if "{Q}" in body else hello, body, sign), made)
 
 
 def _polite(rng: Random, matter: Reply, made: Scene) -> str:

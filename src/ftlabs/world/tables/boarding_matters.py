@@ -70,8 +70,8 @@ BOARDING = (
         """Luggage is given to the {crew} before boarding.
         The {crew} takes all large bags and suitcases.
         ---
-        Give it to the {crew}.
-        The {crew} takes it."""),
+        With the {crew}.
+        The {crew} takes all large luggage."""),
     matter("bicycle", "line", """
         What does it cost to take a bicycle?
         How much is a bicycle?

@@ -131,7 +131,7 @@ BOOKINGS = (
         What year was {org} founded?
         From what year is {org}?""",
         """{org} was founded in {year}.
-        {org} began in {year} [with one room|with three workers|in a shed].
+        {org} began in {year} [with two workers|with three workers|in a small way].
         {org} has existed since {year}.
         In {year} {org} [was founded|began].
         ---

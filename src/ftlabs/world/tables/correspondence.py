@@ -103,6 +103,9 @@ def _people(rng: Random, scene: Scene) -> None:
         if rng.random() < 0.5
         else rng.choice([name for name in pools()["surname"] if not scene["me"].endswith(name)])
     )
+    # A third surname, for a ticket that bears the wrong one.
+    taken = (scene["me"].split()[-1], scene["other"])
+    scene["wrong"] = rng.choice([name for name in pools()["surname"] if name not in taken])
     scene["sir"] = f"{rng.choice(('Mr', 'Mrs', 'Ms'))} {scene['other']}"
     kin, pronoun = rng.choice(KIN.split(",")).rsplit(" ", 1)
     scene["kin"] = kin

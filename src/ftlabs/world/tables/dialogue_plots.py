@@ -71,7 +71,7 @@ PLOTS: tuple[Plot, ...] = (
         "[Then tell us about it.|Good. What did you find out?]",
         "[There is far more to it than I thought|Nobody in my family knew half of it], and one can read about it for "
         "weeks.",
-        "[I believe you.|Very well.] Bring it on {day.1}, and then we shall see.",
+        "[I believe you.|Very well.] Bring it [tomorrow|next time], and then we shall see.",
     )),
     ("Doctor", "Patient", "at the doctor's", (
         "[Good morning.|Come in and sit down.] What can I do for you?",
@@ -150,7 +150,7 @@ PLOTS: tuple[Plot, ...] = (
     ("Tenant", "Landlord", "on the stairs", (
         "I am glad that I meet you, {sir}. [In my flat {fault}.|I wrote to you: {fault}.]",
         "[Since when?|How long has it been like that?]",
-        "[Since {day.1}|For {n} days]. [We wear coats at table.|My children find it funny, I do not.]",
+        "[Since {day.1}|For {n} days]. [It is not pleasant, believe me.|My children find it funny, I do not.]",
         "[I did not know that.|I am sorry, I was away.] I will send someone [tomorrow|on {day.2}].",
         "[At what time?|When exactly?]",
         "At {t.1}, if that suits you.",
@@ -161,11 +161,10 @@ PLOTS: tuple[Plot, ...] = (
         "[The {dish.1}, please|I would like the {dish.1}]. [Is it very salty?|Does it have nuts in it?]",
         "No, you need not worry. And to drink?",
         "[A glass of water.|A pot of tea, please.]",
-        "[I see that you have finished.|I can take the plate.] Did you enjoy it? [Would you like some {cake.1} "
-        "now?|There is also {cake.1}.]",
-        "[It was very good, but no, thank you.|No, I must catch the {veh} at {t.2}.] The bill, please.",
-        "That is {p}.",
-        "[Keep the change.|Here you are. And my thanks to the cook.]",
+        "At once. [Would you like some {cake.1} afterwards?|There is also {cake.1}, if you like.]",
+        "[No, thank you. I must catch the {veh} at {t.2}.|Thank you, but I have no time.] May I pay now?",
+        "[Of course.|Certainly.] That is {p}.",
+        "[Keep the change.|Here you are. It smells very good already.]",
     )),
     ("Caller", "Clerk", "on the telephone", (
         "Good afternoon. I booked {n} seats for the {event.1} on {d.1}. Now we are {more}.",

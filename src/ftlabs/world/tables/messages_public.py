@@ -12,7 +12,7 @@ HOTEL: tuple[Matter, ...] = (
             "can we have two single rooms instead of the double?",
             "we arrive after {close}. will somebody be at the desk?",
             "i booked for {n} but the letter says {more}. please put that right.",
-            "the name on the booking is {other}, it ought to be {me}.",
+            "the name on the booking is {wrong}, it ought to be {me}.",
         ),
         (
             "we come from {place.1} by {veh}.",
@@ -84,7 +84,7 @@ STAGE: tuple[Matter, ...] = (
             "i bought {more} tickets and need {n}. would you take {extra} back?",
             "my friend {Q} has the tickets and is stuck in {place.1}. how do i get in?",
             "what time is it over? the last {veh} goes at {close}.",
-            "the tickets say {other}. i am {me}. is that a problem?",
+            "the tickets say {wrong}. i am {me}. is that a problem?",
             "may {kin} bring {kin.his} own chair with wheels into row {row}?",
             "can i swap {day.1} for {day.2}? same price, any row.",
         ),
@@ -116,7 +116,7 @@ TABLE: tuple[Matter, ...] = (
             "can you cook something without [nuts|milk|eggs|wheat] for {kin}?",
             "do you have room for a pram and a sleeping {pet.1}?",
         ),
-        ("the name is {other}.", "it is {kin}'s birthday.", "two of us eat no meat."),
+        ("the name is {me}.", "it is {kin}'s birthday.", "two of us eat no meat."),
     ),
     (
         "our lunch on {day.1}|the {dish.1}|a bad meal",

@@ -75,7 +75,7 @@ TRAVEL: tuple[Matter, ...] = (
         (
             "please put {code} from {d.1} to {d.2}[, the same time|, any time|].",
             "we are now {more}, not {n}. are there {extra} seats left near ours?",
-            "on my ticket it says {other}, but i am called {me}. [will they let me in?|can you print it again?]",
+            "on my ticket it says {wrong}, but i am called {me}. [will they let me in?|can you print it again?]",
             "the {t.1} is too early for us. may we take the one at {t.2}?",
             "{kin} will travel in my place. whose name do you need?",
             "i picked row {row} by mistake, {kin} needs the aisle.",
@@ -129,7 +129,7 @@ TRAVEL: tuple[Matter, ...] = (
         ),
     ),
     (
-        "my {pet.1}|animals|a question about a {pet.1}|travelling with a {pet.1}",
+        "my {pet.1}|animals|a ticket for a {pet.1}|travelling with a {pet.1}",
         (
             "my {pet.1} comes along to {place.1}. [on my lap?|in a box?|on the floor?]",
             "does it cost extra to bring a {breed}?",

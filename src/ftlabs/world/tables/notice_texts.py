@@ -70,7 +70,7 @@ LOST = (
     "A {lost} has been [lying here|in our cupboard] since {day}. It will be given away on {date}.",
     "To the person who took my {lost} [by mistake|on {day}]: yours is still here. {P} {surname}, {phone}.",
     "Lost property is handed out on {day} from {soon} to {then}. Bring [your ticket|a paper with your name].",
-    "[Found in the {house}|Lost and found]: {n} umbrellas, a {lost} and a {colour} [scarf|glove]. Kept until {date}.",
+    "[Found in the {house}|Lost and found]: {n} umbrellas, a {lost} and a {colour} [cap|mitten]. Kept until {date}.",
 )  # fmt: skip
 HOUSE = (
     "Please close the door[ gently|]. [The cat must not get out.|It is cold outside.|]", "No smoking[ in the stairs|].",

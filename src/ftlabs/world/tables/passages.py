@@ -23,6 +23,11 @@ WORDS = {
     "price": "4 marks|6 marks 50|12 marks|3 euros|7 euros|15 euros|2 marks 20|25 marks".split("|"),
     "cheap": "1 mark|1 mark 50|2 marks|1 euro|2 euros".split("|"),
     "morning": "7:30|8:15|9:40|10:05|6:50|8:45|half past six|nine o'clock".split("|"),
+    "aboard": "40|65|90|120|150|230|350|480".split("|"),
+    "chairs": "30|40|45|60|65|80|120".split("|"),
+    "souls": "900|1200|1800|2300|3500|4800|7000".split("|"),
+    "fare": "2 marks|3 marks 50|4 marks|6 marks 50|3 euros|7 euros|5 marks|2.50 euros".split("|"),
+    "fair": "sunny|cloudy|rainy|windy|warm|dry".split("|"),
     "after": "14:30|16:10|17:15|18:25|19:30|20:00|half past six".split("|"),
     "warm": "12 May|3 June|21 August|8 September|5 July|26 June|30 May|17 August".split("|"),
     "late": "20:00|21:30|22:15|half past ten|midnight".split("|"),
@@ -70,7 +75,8 @@ On {day.2} {A.he} takes the bus to {U}. | Where does {A} go on {day.2}? / To whi
 
 TOWN = """
 {T} is a [small|quiet|pretty] town on a {water.1}. | What is {T}? / What kind of place is {T}? | a town on a {water.1}
-About {many.1} people live there. | How many people live in {T}? / What is the number of people in {T}? | about {many.1}
+About {souls.1} people live there. | How many people live in {T}? / What is the number of people in {T}? |
+  about {souls.1}
 The town is known for its {known.1}. | What is {T} known for? / Why do people know {T}? | its {known.1}
 The {hall.1} was built of {material.1}[| long ago]. | What was the {hall.1} of {T} built of? /
   Which material was used for the {hall.1}? | {material.1}
@@ -83,8 +89,8 @@ The first bus leaves at {morning.1}. | When does the first bus leave? / At what 
   at {morning.1}
 At the inn you can eat {dish.1}. | What can you eat at the inn? / Which dish does the inn serve? | {dish.1}
 The mayor is called {A}. | Who is the mayor of {T}? / What is the mayor called? | {A}
-A ticket for the museum costs {price.1}. | How much is a ticket for the museum? /
-  What does a visit to the museum cost? | {price.1}
+A ticket for the museum costs {fare.1}. | How much is a ticket for the museum? /
+  What does a visit to the museum cost? | {fare.1}
 In {year.2} a fire destroyed the [old school|harbour|theatre]. | When was there a fire in {T}? /
   In which year did the fire happen? | in {year.2}
 The hills to the {side.1} are covered with woods. | On which side of {T} are the hills? / Where are the hills? |
@@ -94,7 +100,7 @@ The hills to the {side.1} are covered with woods. | On which side of {T} are the
 FESTIVAL = """
 The [summer|village|flower] festival of {T} took place on {warm.1}. | When was the festival of {T}? /
   On which date did the festival take place? | on {warm.1}
-The weather was {sky.1}. | What was the weather like? / How was the weather at the festival? | {sky.1}
+The weather was {fair.1}. | What was the weather like? / How was the weather at the festival? | {fair.1}
 [About|More than] {many.1} visitors came. | How many visitors came to the festival? /
   How many people visited the festival? | {many.1}
 The mayor, {A}, opened it with a short speech. | Who opened the festival? / Who made a speech? | {A}
@@ -130,17 +136,17 @@ On arrival it was {sky.1}. | What was the weather like on arrival? / How was the
 """
 
 BOAT = """
-The {V} is a [small|large|fast] boat that sails between {T} and {U}. | What is the {V}? /
+The {V} is a [sturdy|fast|handsome] boat that sails between {T} and {U}. | What is the {V}? /
   What kind of thing is the {V}? | a boat
 She was built in {born.1}. | When was the {V} built? / In which year was the {V} built? | in {born.1}
 Her captain is {A}. | Who is the captain of the {V}? / What is the captain's name? | {A}
 Her hull is painted {colour.1}. | What colour is the hull of the {V}? / In which colour is the {V} painted? | {colour.1}
-She carries {many.1} passengers. | How many passengers does the {V} carry? /
-  How many passengers are there room for? | {many.1}
+She carries {aboard.1} passengers. | How many passengers does the {V} carry? /
+  How many passengers are there room for? | {aboard.1}
 The crossing takes {minutes.1}. | How long does the crossing take? / How long is one under way on the {V}? | {minutes.1}
 On {day.1} the {V} does not sail. | On which day does the {V} stay in harbour? / When does the {V} not sail? |
   on {day.1}
-A single ticket costs {price.1}. | How much is a single ticket? / What does a single ticket cost? | {price.1}
+A single ticket costs {fare.1}. | How much is a single ticket? / What does a single ticket cost? | {fare.1}
 The first crossing is at {morning.1}. | When is the first crossing? /
   At what time does the {V} leave for the first time? | at {morning.1}
 On the lower deck one can buy {drink.1}. | What can one buy on the lower deck? / What is sold on the lower deck? |
@@ -174,8 +180,8 @@ TALK = """
 The speaker is {A}[ from {U}|]. | Who is the speaker? / Who will give the talk? | {A}
 The talk begins on {day.1} at {after.1}. | When does the talk begin? / At what time is the talk? |
   on {day.1} at {after.1}
-Tickets cost {price.1}. | How much is a ticket? / What do tickets cost? | {price.1}
-There are {many.1} seats. | How many seats are there? / How many people can sit at the talk? | {many.1}
+Tickets cost {fare.1}. | How much is a ticket? / What do tickets cost? | {fare.1}
+There are {chairs.1} seats. | How many seats are there? / How many people can sit at the talk? | {chairs.1}
 Afterwards {drink.1} will be served. | What will be served afterwards? / What can people drink after the talk? |
   {drink.1}
 Bookings are taken by {B}. | Who takes the bookings? / To whom should one speak about a booking? | {B}
@@ -195,9 +201,9 @@ It had been a present from {A.his} {kin.1} {B}. | Who had given it to {A}? / Fro
 {A.he} offered a reward of {price.1}. | How much was the reward? / What reward did {A} offer? | {price.1}
 {A} searched for {minutes.1}. | How long did {A} search? / For how long did {A} look? | {minutes.1}
 In the end {C} found it {spot.1}. | Where was it found? / In which place was it in the end? | {spot.1}
-To say thank you, {A} gave the finder a {present.1}. | What did the finder get? / How did {A} thank the finder? |
+To say thank you, {A} gave the finder a {present.1}. | What did the finder get? / What did {A} give the finder? |
   a {present.1}
-Afterwards {A} went home to {U}. | Where is {A}'s home? / To which town did {A} go home? | in {U}
+Afterwards {A} went home to {U}. | Where is {A}'s home? / In which town does {A} live? | in {U}
 """
 
 # Kinds that are told in the order in which things happened.

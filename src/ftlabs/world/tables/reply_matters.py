@@ -61,7 +61,7 @@ REPLIES: tuple[Reply, ...] = (
         ("What time does the last {veh} to {place.1} leave?", "Is there still a {veh} to {place.1} after {t.2}?"),
         (
             "Thank you for asking. The last {veh} to {place.1} leaves at {t.3}. Please be there a few minutes early.",
-            "Yes, one more goes to {place.1} at {t.3}. Have a pleasant trip!",
+            "There is one more to {place.1} at {t.3}, and that is the last. Have a pleasant trip!",
         ),
         ("It is on the board. Use your eyes.", "{t.3}. Next!", "Look it up yourself.", "I am not a timetable."),
     ),
@@ -125,12 +125,12 @@ REPLIES: tuple[Reply, ...] = (
         ),
     ),
     (
-        ("My ticket says {other}, but my name is {me}.", "You have printed {other} on my booking {code}. I am {me}."),
+        ("My ticket says {wrong}, but my name is {me}.", "You have printed {wrong} on my booking {code}. I am {me}."),
         (
             "Thank you for noticing, and please forgive the mistake. Your new ticket says {me}.",
-            "I have put it right at once: {me} instead of {other}. We are sorry for the trouble.",
+            "I have put it right at once: {me} instead of {wrong}. We are sorry for the trouble.",
         ),
-        ("A name is a name.", "Then learn to type.", "It says {other}, so you are {other}.", "Buy a new one."),
+        ("A name is a name.", "Then learn to type.", "It says {wrong}, so you are {wrong}.", "Buy a new one."),
     ),
     (
         (

@@ -133,11 +133,11 @@ STAYS = (
         Before {entry}."""),
     matter("broken", "hire", """
         What happens if something breaks?
-        Who pays if the {hired} is damaged?
+        What happens when the {hired} is damaged?
         What if I damage the {hired}?
-        What do I pay for damage?
-        What do you do when something is broken?
-        What must I do if the {hired} breaks?""",
+        What happens in case of damage?
+        What if something is broken?
+        What happens if the {hired} breaks?""",
         """If something breaks, tell us at once; small repairs are free.
         ---
         Tell us at once, small repairs are free.

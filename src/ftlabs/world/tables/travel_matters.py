@@ -112,7 +112,7 @@ TRAVEL = (
         For how many passengers is there room on {v}?
         How many people can sit on {v}?
         What is the number of seats on {v}?
-        How big is {v}?
+        How many people does {v} take?
         How many seats are there on {v}?""",
         """{v} has {v.seats} seats[, {w} {w.seats}|].
         There are {v.seats} seats on {v}.
@@ -120,7 +120,7 @@ TRAVEL = (
         {w} has {w.seats} seats and {v} has {v.seats}.
         With its {v.seats} seats, {v} is [often full in summer|seldom full|a favourite of school classes].
         ---
-        {v.seats} passengers.
+        {v.seats}.
         It has {v.seats} seats.
         It has room for {v.seats}."""),
     matter("built", "line", """
@@ -143,7 +143,7 @@ TRAVEL = (
         What colour is {v}?
         What is the colour of {v}?
         Which colour is {v} painted?
-        How can I recognise {v}?
+        Which colour does {v} have?
         What does {v} look like?
         How is {v} painted?""",
         """{v} is {v.colour}[, while {w} is {w.colour}|].
