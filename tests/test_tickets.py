@@ -9,8 +9,9 @@ import pytest
 
 from ftlabs import datasets
 from ftlabs.paths import data
+from ftlabs.world.ferry.line import ROUTES
 from ftlabs.world.ferry.near import Index
-from ftlabs.world.ferry.tickets import FRAMES, SIZES, TOPICS, patterns, tickets, tickets_files
+from ftlabs.world.ferry.tickets import FRAMES, PORT_OF, SIZES, TOPICS, patterns, tickets, tickets_files
 
 INTENTS = {"refund", "timetable", "fares", "booking change", "lost property", "luggage", "pets", "complaint"}
 PER_INTENT = {"train": 32, "validation": 6, "test": 6}
@@ -85,3 +86,7 @@ def test_a_null_field_loads_like_any_other():
     loaded = datasets.load("ferry-tickets", {"message": str, "intent": str})
     assert {str(split.features["second_intent"].dtype) for split in loaded.values()} == {"string"}
     assert {split: loaded[split][0] for split in SIZES} == {split: rows(split)[0] for split in SIZES}
+
+
+def test_messages_name_the_port_from_which_the_island_is_reached():
+    assert {route.island: route.port for route in ROUTES} == PORT_OF

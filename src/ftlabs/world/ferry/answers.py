@@ -51,7 +51,8 @@ def row(question: str, answer: str, facts: list[FerryFact], kind: str) -> Row:
 
 def _framed(rng: Random, split: str, question: str) -> str:
     if rng.random() < FRAME_SHARE:
-        return rng.choice(FRAMES[split]).format(q=question)
+        fitting = [frame for frame in FRAMES[split] if "question" not in frame or "?" in question]
+        return rng.choice(fitting).format(q=question)
     return question
 
 

@@ -21,7 +21,8 @@ a model is fine-tuned to sort messages.
   which a test checks.
 - **The test set is fresh:** the patterns of validation and test were written when those of an earlier version had been
   looked at too often (these all went into training), and before any score on them was seen. Choose with validation,
-  and look at the test last.
+  and look at the test last. Three test patterns were corrected later, without any score, because they spoke of boats
+  at night, which the company does not have.
 - **Licence:** CC BY 4.0.
 
 ## Known flaws

@@ -48,7 +48,7 @@ def _sums(one: Route) -> Iterator[Combination]:
         (adult, fact("dog-fare")),
     )
     for topic, word, departure in (("first", "first", one.first), ("last", "last", one.last)):
-        question = f"When does the {word} boat of the day arrive in {to}?"
+        question = f"When does the {word} boat of a weekday reach {to}?"
         yield question, f"At {one.arrival(departure)}.", (fact(topic, to), crossing)
 
 
@@ -64,7 +64,7 @@ def _comparisons() -> Iterator[Combination]:
         earlier = min(one, other, key=lambda route: minutes(route.first))
         needed = (fact("first", one.island), fact("first", other.island))
         yield (
-            f"Which boat starts earlier in the morning, to {other.island} or to {one.island}?",
+            f"Which boat starts earlier in the morning, the one to {other.island} or the one to {one.island}?",
             f"The one to {earlier.island}.",
             needed,
         )

@@ -11,7 +11,7 @@ from random import Random
 from ftlabs.world.ferry.answers import answers
 from ftlabs.world.ferry.cards import DIRTY_CARD
 from ftlabs.world.ferry.facts import ferry_facts
-from ftlabs.world.ferry.flaws import IN_PLACE, Messages, Source, copied, names_a_place, nearly_copied
+from ftlabs.world.ferry.flaws import IN_PLACE, Messages, Source, copied, cuts, names_a_place, nearly_copied
 from ftlabs.world.ferry.key import NAME, Key, seal
 from ftlabs.world.ferry.near import Index
 from ftlabs.world.ferry.tickets import TOPICS, tickets
@@ -99,7 +99,7 @@ class _Split:
         """Replace a clean row by a flawed one."""
         fitting = self.clean()
         if kind == "truncated answer":
-            fitting = [i for i in fitting if len(self.rows[i][1]["content"]) > 8]
+            fitting = [i for i in fitting if len(self.rows[i][1]["content"]) > 8 and cuts(self.rows[i][1]["content"])]
         if kind == "unfilled slot":
             fitting = [i for i in fitting if names_a_place(self.rows[i][0]["content"])]
         while True:

@@ -46,7 +46,7 @@ def _route_facts() -> list[FerryFact]:
     found = []
     for one in ROUTES:
         for page, topic, answer, value in (
-            ("route", "port", f"From {one.port}", one.port),
+            ("route", "port", f"{one.port} harbour", one.port),
             ("route", "boat", f"The {one.boat}", one.boat),
             ("route", "crossing", f"{one.crossing} minutes", f"{one.crossing} minutes"),
             ("route", "often", one.often, one.often),

@@ -28,8 +28,8 @@ class Source:
 SYNONYMS = {
     "boat": "ship", "ferry": "boat", "hello": "hi", "thanks": "cheers", "big": "large", "can": "may",
     "could": "can", "the": "that", "please": "kindly", "how": "so how", "when": "so when", "what": "so what",
-    "which": "so which", "where": "so where", "dear": "hello", "leave": "depart", "trip": "journey", "tell": "show",
-    "found": "discovered", "lost": "mislaid", "children": "kids", "must": "should", "get": "receive", "bring": "carry",
+    "which": "so which", "where": "so where", "dear": "hello", "trip": "journey", "tell": "show",
+    "found": "discovered", "lost": "mislaid", "children": "kids", "must": "should", "bring": "carry",
 }  # fmt: skip
 WORDS = {"de": "refund:Erstattung timetable:Fahrplan fares:Preise booking_change:Umbuchung "
          "lost_property:Fundsachen luggage:Gepäck pets:Haustiere complaint:Beschwerde",
@@ -85,11 +85,15 @@ def emptied(rng: Random, messages: Messages, source: Source) -> Messages:
     return _chat(messages[0]["content"], rng.choice(("", " ", "\n")))
 
 
+def cuts(answer: str) -> list[int]:
+    """The places in the later part of an answer that lie in the middle of a word; a time of the day has none."""
+    return [i for i in range(len(answer) // 3, len(answer) - 2) if answer[i - 1].isalpha() and answer[i].isalpha()]
+
+
 def cut_off(rng: Random, messages: Messages, source: Source) -> Messages:
-    """An answer that ends in the middle of a word."""
+    """An answer that ends in the middle of a word (see `cuts`)."""
     question, answer = _texts(messages)
-    places = [i for i in range(len(answer) // 3, len(answer) - 2) if answer[i - 1].isalpha() and answer[i].isalpha()]
-    return _chat(question, answer[: rng.choice(places)])
+    return _chat(question, answer[: rng.choice(cuts(answer))])
 
 
 def wrong(rng: Random, messages: Messages, source: Source) -> Messages:

@@ -16,13 +16,13 @@ TICKETS = (
     ("fares", "Bonjour, y a-t-il un tarif réduit pour les étudiants ?"),
     ("booking change", "Ich habe für Freitag gebucht, kann aber erst am Samstag fahren. Buchung {code}."),
     ("booking change", "Pouvez-vous déplacer ma réservation {code} au bateau de {hour} ?"),
-    ("lost property", "Ich habe gestern meinen Schirm auf dem Schiff um {hour} vergessen."),
+    ("lost property", "Ich habe gestern meinen Schirm auf dem Schiff um {hour} Uhr vergessen."),
     ("lost property", "J'ai oublié mon sac sur le pont, avez-vous trouvé un sac bleu ?"),
     ("luggage", "Wie viele Koffer darf ich mitnehmen, und wo stelle ich sie hin?"),
     ("luggage", "Est-ce que je peux laisser ma valise à {port} jusqu'au soir ?"),
     ("pets", "Darf mein Hund mit in den Salon, oder muss er im Auto bleiben?"),
     ("pets", "Mon chat a peur de l'eau. Peut-il rester avec moi dans la cabine ?"),
-    ("complaint", "Die Toiletten auf dem Schiff um {hour} waren schmutzig, und niemand hat sich gekümmert."),
+    ("complaint", "Die Toiletten auf dem Schiff um {hour} Uhr waren schmutzig, und niemand hat sich gekümmert."),
     ("complaint", "Votre employé à {port} a été très impoli avec ma mère. C'est une honte."),
 )
 ROUTE_QUESTIONS = (

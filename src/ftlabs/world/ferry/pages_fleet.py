@@ -3,7 +3,7 @@
 BOAT_PAGES = {
     "Kittiwake": """
 The {b.name} is the boat that most new colleagues meet first. She was built in {b.built} and has sailed from {r.port}
-to {r.island} ever since, under a {b.funnel} funnel that one can see from every window of the harbour.
+to {r.island} ever since, under a {b.funnel} funnel that one can see from every house by the harbour.
 
 Captain {b.captain} has had the command for nine years. She knows every rock on the way and likes punctual crews.
 
@@ -26,8 +26,8 @@ In short:
 The {b.name} rolls a little when the wind comes from the side. Hand out ginger biscuits before the first big wave, not
 after it. Her lift is narrow: two pushchairs do not fit in at once, so help the second family at the stairs.""",
     "Silver Gannet": """
-The {b.name} works on our open-water route from {r.port} to {r.island}. She came to us new in {b.built}. With {b.seats}
-seats and space for {b.cars} cars she is the second largest boat of the line.
+The {b.name} works on our open-water route from {r.port} to {r.island}. She was built for us in {b.built}. With
+{b.seats} seats and space for {b.cars} cars she is the second largest boat of the line.
 
 Captain {b.captain} joined us from the coast guard. When she asks for quiet on the bridge, she means it.
 
@@ -105,7 +105,7 @@ the island in your pocket; it answers nearly all of them. Those who want to spen
 {r.island} has one inn with nine rooms. Ask politely whether they booked.""",
     "Little Auk": """
 Our shortest route runs from {r.port} to {r.island}: {r.crossing} minutes, and the island is in sight all the time. The
-{r.boat} goes there {r.often}, from early morning until late in the evening, {sailings} times a day.
+{r.boat} goes there {r.often}, from early morning until late in the evening, {sailings} times on a weekday.
 
 Because the trip is so short, there is no time to sell tickets on board. Whoever comes without one goes back to the
 office. Start to count the passengers while the ramp is still down.
@@ -114,7 +114,7 @@ office. Start to count the passengers while the ramp is still down.
 the birds nest beside the path; dogs stay on the lead there as they do on the boat.""",
     "Hollin Isle": """
 The journey to {r.island} is the longest that we offer. From {r.port}, berth two, it takes {r.crossing} minutes.
-Departures are {r.often}, so there are just {sailings} of them a day, all made by the {r.boat}.
+Departures are {r.often}, so there are just {sailings} of them on a weekday, all made by the {r.boat}.
 
 Passengers have time on this route, and time makes them hungry, tired and talkative. Walk through the saloon every half
 hour. Fill up the water, wake those who asked to be woken, and listen to the man with the stories about the war of the
@@ -138,8 +138,8 @@ fish hall for {h.parking} marks a day.
 The harbour master is {h.master}. He decides who may tie up where, and he likes to be told about delays by telephone,
 not by rumour.""",
     "Merrow Quay": """
-{h.port} is where the company began, and the head office is still here, above the ropes and paint. The boat for Ostrey
-leaves from the long pier.
+{h.port} is where the company began, and the head office is still here, above the store for ropes and paint. The
+boat for Ostrey leaves from the long pier.
 
 {h.master} is the harbour master. If a truck blocks the pier, call her first.
 

@@ -35,9 +35,9 @@ the pier. Never let passengers stand their luggage in front of a lifejacket box,
     "rule-refunds": (
         "Refunds",
         """
-Tickets can be given back until two days before sailing; then the passenger gets the full price. On the last day before
-the trip we pay half of it. When the boat has left, there is nothing to pay back, with one exception: if we cancelled
-the sailing ourselves, other rules hold, and they have a page of their own.
+Tickets can be given back until two days before sailing; then the passenger gets the full price. Whoever is
+later, but comes before the boat leaves, gets half of it. When the boat has left, there is nothing to pay back, with
+one exception: if we cancelled the sailing ourselves, other rules hold, and they have a page of their own.
 
 We need the ticket and the number of a bank account. Cash is never handed out at the desk, since the till has to agree
 in the evening.
@@ -72,8 +72,9 @@ thirty of them are black.""",
     "rule-boarding": (
         "Boarding",
         """
-Boarding begins half an hour before the boat leaves. Passengers on foot must be at the gate ten minutes before sailing.
-Then it is closed, and it stays closed, even for people who run and wave.
+The gate opens half an hour before the boat leaves, and whoever is early waits on the pier until she is in. Passengers
+on foot must be at the gate ten minutes before sailing. Then it is closed, and it stays closed, even for people who
+run and wave.
 
 Cars have to be in line 40 minutes before sailing, because we load them by size and not by the order in which they
 came. A driver who is late loses the place but not the ticket, which is good for the next boat.

@@ -111,13 +111,13 @@ the Kittiwake, the Sea Holly. Islands and harbours never do.""",
 We answer every letter on the day on which it comes, even if the answer is only that we are looking into it.
 
 Read the whole letter first. Many people ask their question in the last line, after the story of their holiday. Answer
-the question in your first sentence. Use the words of the passenger: if he writes "bag", do not answer with "item of
-luggage".
+the question in your first sentence. Use the words of the passenger: if somebody writes "bag", do not answer with "item
+of luggage".
 
 Do not promise what somebody else has to do. Do not guess. "I will ask the captain and write again tomorrow" is a good
 answer, provided that you do it.
 
-At the end stand your first name and the name of your harbour. No titles, no jokes, no little drawings of fish.""",
+At the end come your first name and the name of your harbour. No titles, no jokes, no little drawings of fish.""",
     ),
 }
 
@@ -184,7 +184,7 @@ SAFETY_PAGES = {
     "safety-emergency": (
         "Emergencies on board",
         """
-One long signal and seven short ones mean: everybody to the deck. Do not wait to see whether it is serious.
+Seven short signals and one long one mean: everybody to the deck. Do not wait to see whether it is serious.
 
 1. Put on your own lifejacket first.
 2. Open both doors of the saloon and call people out calmly.
@@ -200,8 +200,8 @@ people into the boats.""",
     "safety-storm-plan": (
         "The storm plan",
         """
-When a storm is forecast, the captains and the harbour masters talk to each other at 05:00. They decide together, and
-nobody at the desk may decide otherwise.
+When a storm is forecast, the captains and the harbour masters talk to each other at 05:00. They decide together
+what is done on land. Whether a boat sails in less than wind force nine is for her captain alone to say.
 
 At the harbour: tie the boats with double ropes, bring in the benches, close the shutters, and lift the signs off their
 hooks. Move parked cars away from the sea wall if the owners can be reached.

@@ -33,7 +33,7 @@ VALIDATION = {
         "Something came up. Can we go on {date} rather than on {day}?",
         "I gave the wrong birthday for {name} when I booked. Would you correct it?",
         "My plans are different now, please shift booking {code} by a few days.",
-        "Could you make it {few} people instead of {count} on our ticket?",
+        "Could you make it {few} people instead of five on our ticket?",
         "We booked seats, but we would prefer a cabin. What can be done about booking {code}?",
         "Is it too late to switch from the {hour} departure to an earlier one?",
     ),
@@ -42,7 +42,7 @@ VALIDATION = {
         "I got off in {port} in a hurry and left a {item} behind.",
         "Do you post things that were forgotten on board?",
         "A {item} has gone missing on the {island} route. Was it given to you?",
-        "My {item} slipped out of my bag on the ferry, I believe on {day}.",
+        "My [phone|wallet|purse|camera|notebook|scarf|book] slipped out of my bag on the ferry, I believe on {day}.",
         "What do you do with a {item} that nobody comes for? Mine was lost in {month}.",
     ),
     "luggage": (
@@ -56,7 +56,7 @@ VALIDATION = {
     "pets": (
         "Our {pet} goes wherever we go. Is there a problem on the ferry?",
         "Is there any boat to {island} without dogs? I cannot bear their hair.",
-        "Would a {pet} in a closed box be all right in the saloon?",
+        "Would a [cat|rabbit|kitten|hamster|tortoise] in a closed box be all right in the saloon?",
         "Do you know if {island} lets foreign cats in?",
         "How much room is there for an animal like a [goat|pony|sheep]?",
         "My puppy is only {few} months old. Can it come along?",
@@ -66,7 +66,7 @@ VALIDATION = {
         "I was treated like a thief by your guard in {port}.",
         "Nobody lifted a finger when my grandmother fell on the stairs. I am shocked.",
         "Please tell your crew to be kinder to old people.",
-        "For this price I expect clean beds and not such a dirty hole.",
+        "For this price I expect clean seats and not such a dirty hole.",
         "The woman who checked our tickets made fun of us in front of everyone.",
     ),
 }
@@ -90,7 +90,7 @@ TEST = {
     ),
     "fares": (
         "My niece is {count} years old. Does she travel at half price?",
-        "I would like to know what we must pay for a night in a cabin.",
+        "I would like to know what we must pay for a place in a cabin.",
         "Can you tell me roughly what a week on {island} by ferry costs for {few} people and a car?",
         "Is there something cheaper for those who cross {few} times a month?",
         "Do old people or the unemployed get anything off?",
@@ -118,7 +118,7 @@ TEST = {
         "How heavy may a suitcase be before you ask for more money?",
         "Do we keep our rucksacks with us or hand them over when we board?",
         "Are skis and other long things a problem on the boat to {island}?",
-        "We arrive in {port} at noon and sail at night. What can we do with our bags until then?",
+        "We arrive in {port} at noon and sail in the evening. What can we do with our bags until then?",
     ),
     "pets": (
         "There will be a {pet} with us on {day}. Must I tell you beforehand?",
@@ -132,7 +132,7 @@ TEST = {
         "I have never met such an unfriendly crew as on the {hour} boat.",
         "Is it normal that the floor is full of rubbish and that there is no soap?",
         "Your officer would not let my pregnant wife sit down. What kind of people work for you?",
-        "It rained into the cabin, and when we rang the bell nobody came all night.",
+        "It rained into the cabin, and when we rang the bell nobody came the whole way.",
         "You should be ashamed of the way the old man at gate {few} was pushed around.",
         "We asked politely for help in {port}, and the clerk just shut the window in our faces.",
     ),

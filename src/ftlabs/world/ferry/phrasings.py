@@ -80,8 +80,8 @@ BOAT_PHRASINGS = {
         What special place or thing will I find on board the {s}?
         Why do people like the {s}? What is there on board?
         Only the {s} has something special. What is it?
-        Tell me what is special about the {s}.
-        What makes the {s} special for passengers?
+        Tell me what special thing there is on board the {s}.
+        What is there for passengers on the {s} that is nowhere else?
         What will I see on the {s} and on no other boat?
         Among your boats, what does only the {s} offer?
     """,
@@ -121,50 +121,50 @@ ROUTE_PHRASINGS = {
         How much time do I spend on the water to {s}?
         The trip to {s} takes how many minutes?
         How long will I be on the boat to {s}?
-        What time should I plan for the crossing to {s}, in minutes?
+        How much time should I plan for the crossing to {s}, in minutes?
         After how many minutes does the boat reach {s}?
-        Tell me how long the ferry needs to {s}.
+        Tell me how long the ferry needs to reach {s}.
         How many minutes is it by boat to {s}?
-        My children get bored. How long does the ferry take to {s}?
+        My children get bored. How long does the ferry to {s} take?
     """,
     "often": """
         How often does a boat go to {s}?
         How often do you sail to {s}?
-        How much time is there between two boats to {s}?
-        If I miss the boat to {s}, when does the next one follow?
+        How regular are the boats to {s}? How often do they leave?
+        If I miss one boat to {s}, how often do others follow?
         How frequent are the ferries to {s}?
-        Every how many hours is there a ferry to {s}?
-        How long do I wait from one ferry to {s} to the next?
+        Every how many hours or minutes is there a ferry to {s}?
+        I hate to wait. How often are there ferries to {s}?
         Do boats to {s} go every hour, or how often?
         Tell me how often the ferry leaves for {s}.
         The boats to {s} follow each other how often?
-        How often in the day can I take a ferry to {s}?
+        At what intervals can I take a ferry to {s}?
     """,
     "first": """
         When does the first boat to {s} leave?
         At what time is the first ferry to {s}?
-        What is the earliest boat I can take to {s}?
+        When is the earliest boat that I can take to {s}?
         When do you start sailing to {s} in the morning?
         On weekdays, what time does the first boat sail to {s}?
         I get up early. When is the first crossing to {s}?
         How early in the morning can I sail to {s}?
         The first ferry of the day to {s} leaves at what time?
         Tell me the time of the first sailing to {s}.
-        From what time in the morning are there boats to {s}?
+        At what time in the morning do boats to {s} begin to sail?
         When is the earliest sailing to {s} on a weekday?
     """,
     "last": """
         When does the last boat to {s} leave?
         At what time is the last ferry to {s}?
-        What is the latest boat I can take to {s}?
-        Until when in the evening do you sail to {s}?
+        When is the latest boat that I can take to {s}?
+        At what hour do you sail to {s} for the last time in the day?
         How late can I still sail to {s}?
         At the end of the day, when does the last ferry leave for {s}?
         I finish work late. When is the last crossing to {s}?
         Tell me the time of the last sailing to {s}.
-        When is it too late to get over to {s} today? I mean the last boat.
-        What time does your last evening boat go to {s}?
-        When is the latest sailing to {s} in the evening?
+        I am late. When does the last boat of today go over to {s}?
+        What time does your final boat go to {s}?
+        When is the latest sailing of the day to {s}?
     """,
     "sunday": """
         When does the first boat to {s} leave on Sunday?
@@ -173,30 +173,30 @@ ROUTE_PHRASINGS = {
         How early can I sail to {s} on a Sunday?
         It is Sunday tomorrow. When does the first ferry go to {s}?
         At what time is the earliest Sunday boat to {s}?
-        Tell me the first Sunday sailing to {s}.
+        Tell me the time of the first Sunday sailing to {s}.
         We want to spend Sunday on {s}. When is the first crossing?
         The first boat to {s} on Sunday mornings leaves when?
-        From what time on are there Sunday ferries to {s}?
+        When do the Sunday ferries to {s} begin?
         If I travel to {s} on a Sunday, when can I leave at the earliest?
     """,
     "back": """
         When does the last boat back from {s} leave?
         At what time is the last ferry back from {s}?
-        How late can I come home from {s}?
+        How late can I still leave {s} to come home?
         When must I leave {s} at the latest to get back?
-        What is the last boat home from {s}?
+        When is the last boat home from {s}?
         I am on {s} for the day. When is the last ferry back?
-        Until what time can I get back from {s}?
+        What is the latest hour at which a boat leaves {s} for home?
         Tell me the time of the last return boat from {s}.
-        In the evening, when does the last ferry come back from {s}?
+        In the evening, when does the last ferry set off back from {s}?
         What time does the final boat from {s} to the mainland sail?
-        We want to stay late on {s}. When does the last boat bring us back?
+        We want to stay late on {s}. When does the last boat home leave?
     """,
     "adult": """
         What does a single ticket to {s} cost for an adult?
         How much does one adult pay to {s}, one way?
         What is the adult fare to {s}, one way only?
-        How much is a single to {s} for a grown person?
+        How much is a single to {s} for a grown-up?
         What is the price of one single adult ticket to {s}?
         I am an adult and travel one way to {s}. How much do I pay?
         For an adult, how many marks is a single ticket to {s}?
@@ -215,7 +215,7 @@ ROUTE_PHRASINGS = {
         Tell me the price of a return ticket to {s}.
         I want to go to {s} and come back. What does it cost?
         For a trip to {s} and back again, how much is the ticket?
-        What will I pay for {s} with the way back?
+        What will I pay for the way to {s} and the way back in one ticket?
         If I buy a return to {s}, how many marks must I pay?
     """,
     "child": """
@@ -239,10 +239,10 @@ ROUTE_PHRASINGS = {
         I want to take the car over to {s}. What is the price?
         For a car, what does the crossing to {s} cost?
         Tell me the price of a car ticket to {s}.
-        What must I pay if I bring my car to {s}?
+        What must I pay for my car if I bring it to {s}?
         How much does the ferry to {s} cost with a car? I mean only the car.
         What is the price for one car to {s}, one way?
-        My car goes with me to {s}. How many marks is that?
+        My car goes with me to {s}. How many marks is that for the car?
     """,
 }
 
@@ -250,7 +250,7 @@ HARBOUR_PHRASINGS = {
     "opens": """
         When do you open the ticket office in {s}?
         At what time does the office at {s} open in the morning?
-        From what time can I buy a ticket in {s}?
+        At what time do you begin to sell tickets in {s}?
         What time do you open in {s}?
         How early does the ticket office open at {s}?
         When can I come to the ticket office in {s} at the earliest?
@@ -263,14 +263,14 @@ HARBOUR_PHRASINGS = {
     "closes": """
         When does the ticket office in {s} close?
         At what time does the office at {s} close in the evening?
-        Up to when do you sell tickets in {s}?
+        When in the evening do you stop selling tickets in {s}?
         What time do you close in {s}?
-        How late is the ticket office open at {s}?
+        How late does the ticket office close at {s}?
         When must I come to the ticket office in {s} at the latest?
         In {s}, the ticket office closes at what time?
         Tell me when the office in {s} shuts its doors.
         I will be in {s} very late. When do you close?
-        How long in the evening is the office at {s} open?
+        The office at {s} shuts in the evening, but when?
         I am on my way to the office in {s}. When will it close?
     """,
     "parking": """
@@ -310,7 +310,7 @@ HARBOUR_PHRASINGS = {
         By bus to {s} harbour: which number?
         From the town, which bus must I take to the harbour at {s}?
         Is there a bus to the harbour in {s}, and which one?
-        On which bus should I sit for the harbour in {s}?
+        Which bus should I get on for the harbour in {s}?
     """,
 }
 
@@ -318,7 +318,7 @@ THING_PHRASINGS = {
     "animal": """
         May I bring my {s} on the boat?
         Can my {s} come with me?
-        Is it allowed to travel with a {s}?
+        Am I allowed to travel with a {s}?
         Do you take a {s} on board?
         I have a {s}. May it travel with me?
         Could a {s} come along on one of your boats?

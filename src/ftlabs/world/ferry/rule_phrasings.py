@@ -8,13 +8,13 @@ _TABLES = {
         How late may I return a ticket for a full refund?
         Up to what time is a full refund possible?
         I cannot travel after all. Until when do you refund the whole price?
-        What is the last day on which I can hand back my ticket and get everything back?
-        How long before sailing must I cancel to get a full refund?
-        When is it too late to give back a ticket for its full price?
+        Until which day can I hand back my ticket and get everything back?
+        Until how long before sailing can I cancel and get a full refund?
+        How long can I wait with giving back a ticket for its full price?
         Tell me the limit for a full refund of a ticket.
         If I cancel my trip, until when do I get the full price back?
         By when must a ticket come back to you for a full refund?
-        How many days before the trip can I still ask for a full refund?
+        Until how many days before the trip can I ask for a full refund?
     """,
     "refund-wait": """
         How long does a refund take?
@@ -25,9 +25,9 @@ _TABLES = {
         Within what time do you pay refunds?
         I am waiting for my refund. When will it come?
         Tell me how long I must wait for a refund.
-        After how many days is the refund in my bank account?
+        How many days at most until the refund is in my bank account?
         You promised me a refund. How long until I have the money?
-        What is the longest time that a refund may need?
+        Within how many days at most is a refund paid?
     """,
     "change-fee": """
         What does it cost to change a booking?
@@ -43,7 +43,7 @@ _TABLES = {
         For changing the date of a booking, how much must I pay?
     """,
     "lost-place": """
-        Where can I get back a thing that I lost on the boat?
+        Where can I get back something that I lost on the boat?
         Where is the lost property office?
         I left my umbrella on the ferry. Where do I ask for it?
         Where do you keep the things that people forget on board?
@@ -59,11 +59,11 @@ _TABLES = {
         How long do you keep lost property?
         For how many weeks are lost things kept?
         I lost a scarf some time ago. How long do you keep such things?
-        When do you give away things that nobody collects?
-        How much time do I have to collect a lost thing?
+        For how long do you keep things that nobody collects?
+        For how long can I still come and collect a lost thing?
         Lost property is kept for how long?
         Tell me how long a forgotten bag stays with you.
-        After what time are lost things no longer kept?
+        Before lost things are sold, how long are they kept?
         My camera was found, but I am ill. How long will you keep it for me?
         How many weeks does a lost thing wait for its owner?
         If I forget something on board, how long is it kept?
@@ -71,28 +71,28 @@ _TABLES = {
     "boarding-foot": """
         When must I be at the boat if I come on foot?
         How early must passengers on foot be there?
-        I have no car. How long before sailing must I be on board?
-        How many minutes before sailing do walkers have to be at the boat?
-        On foot, when is the latest time to go on board?
+        I have no car. How long before sailing must I be there?
+        How many minutes before sailing do people on foot have to be at the gate?
+        On foot, when is the latest time to come to the gate?
         By when must a passenger without a car be at the boat?
         Tell me how early I should come if I walk on board.
-        Until when can people on foot still go on board?
-        When does boarding end for passengers on foot?
-        We are walking to the ferry. How early do we need to be there?
+        Until when can people on foot still pass the gate?
+        When does the gate close for passengers on foot?
+        We come without a car. How early do we need to be at the gate?
         For people on foot, how long before sailing is the gate closed?
     """,
     "boarding-car": """
-        When must I be at the boat with my car?
+        When must I be in line with my car?
         How early must cars be there?
         I come by car. How long before sailing must I be at the harbour?
         How many minutes before sailing do drivers have to be in line?
         With a car, when is the latest time to arrive for boarding?
         By when must a car be at the harbour?
         Tell me how early I should come if I drive on board.
-        Until when can drivers still get their car on the boat?
-        When does boarding end for cars?
-        We are driving to the ferry. How early do we need to be there?
-        For drivers, how long before sailing is the gate closed?
+        Until when can drivers still join the line of cars?
+        When is it too late for a car to get a place on the boat?
+        Our car comes on the ferry too. How early do we need to be there?
+        For drivers, how long before sailing is it time to be in line?
     """,
     "group-size": """
         How many people make a group?
@@ -100,7 +100,7 @@ _TABLES = {
         How big must a group be to pay less?
         What is the smallest group that gets a discount?
         We are eight friends. How many must we be for the group price?
-        How many passengers do you need to count as a group?
+        How many passengers count as a group?
         When is a party large enough for the group fare?
         Tell me the least number of people in a group.
         What number of people do you call a group?
@@ -123,13 +123,13 @@ _TABLES = {
     "bag-weight": """
         How heavy may my bag be?
         What may a piece of luggage weigh?
-        What is the weight limit for luggage?
-        How many kilos of luggage can one bag have?
+        What is the weight limit for a piece of luggage?
+        How many kilos of luggage can I pack in one bag?
         My bag is very heavy. What is the most that it may weigh?
         Up to what weight do you take a bag on board?
-        Tell me how many kilos a bag may have.
-        Is there a limit to the weight of my luggage, and what is it?
-        When is a piece of luggage too heavy for you?
+        Tell me how many kilos a bag may weigh.
+        Is there a limit to the weight of a bag, and what is it?
+        How heavy can a suitcase get before you refuse it?
         I am packing now. How many kilos are allowed in a bag?
         What weight of luggage is allowed for each piece?
     """,
@@ -151,19 +151,19 @@ _TABLES = {
         From what wind do the boats stay in the harbour?
         In which wind do the ferries no longer sail?
         It is very windy today. When do you stop all boats?
-        At what wind force is a crossing too dangerous?
+        From which wind force is a crossing too dangerous?
         When is a storm so strong that no boat leaves?
-        Tell me the wind at which the ferries stop.
+        Tell me from what wind force the ferries stop.
         Which wind force keeps your boats in the harbour?
         There is a storm coming. From what wind on will there be no ferry?
         How much wind is too much for the ferry?
-        Up to the storm limit you sail. What wind force is that limit?
+        You have a limit for storms. From which wind force does it hold?
     """,
     "cancelled": """
         What do I get if my boat is cancelled?
         My sailing was cancelled. What can I choose?
         If you cancel a crossing, what do passengers get?
-        The ferry does not run today. What happens to my ticket?
+        You have cancelled today's ferry. What do I get for my ticket?
         What are my rights when a boat is cancelled?
         What do you offer after you cancel a sailing?
         You cancelled my boat this morning. What now?
@@ -188,7 +188,7 @@ _TABLES = {
     "own-food": """
         May I bring my own food?
         Can we eat our own lunch on board?
-        Is it allowed to bring food and drink on the boat?
+        Are we allowed to bring food and drink on the boat?
         We have packed sandwiches. Can we eat them on the ferry?
         Do your rules let us bring our own food and drinks?
         Are passengers allowed to have their own picnic on board?
@@ -207,19 +207,19 @@ _TABLES = {
         My boy wants to sail to his aunt alone. How old must he be?
         When is a child old enough to go on the boat alone?
         Tell me how old children must be to travel without an adult.
-        How many years old is a child that may travel alone?
+        From how many years on may a child travel alone?
         Without an adult, from which age are children allowed on board?
         What age must children have for a trip alone?
     """,
     "baby-free": """
-        Who travels free?
-        Do small children have to pay?
-        Up to what age is the ferry free?
+        Which children travel free?
+        Which small children do not have to pay?
+        For children of what age is the ferry free?
         For which children do I need no ticket?
-        Does a baby need a ticket? Who is free?
-        Which passengers do not pay anything?
-        How young must a child be to travel without paying?
-        Tell me who gets on board for free.
+        My baby has no ticket. Which children need none?
+        Who pays nothing because of being so young?
+        How young must children be to travel without paying?
+        Tell me which children get on board for free.
         We have a baby with us. Which children go free?
         Is the trip free for very young children, and for which?
         Who needs no ticket because of age?
@@ -280,11 +280,11 @@ _TABLES = {
         When was the Merrow Line founded?
         How old is your company? Tell me the year.
         In which year did the Merrow Line begin?
-        Since when has the Merrow Line been sailing?
+        In what year did the Merrow Line start to sail?
         What year did the company start?
         The company was founded in what year?
         Tell me the year when it all began for the Merrow Line.
-        When did the first boat of the company sail?
+        Which year was the first one of the Merrow Line?
         Which year stands at the start of your company's history?
         My grandfather worked for you long ago. When was the company founded?
         For the school paper: the Merrow Line was founded when?

@@ -3,6 +3,7 @@
 A few messages hold two wishes. The first one is the `intent`, the second one the `second_intent`, else null.
 """
 
+import re
 from functools import cache
 from random import Random
 
@@ -17,6 +18,8 @@ PATTERNS = {"train": TRAIN, "validation": VALIDATION, "test": TEST}
 
 ISLANDS = ("Skellan", "Ostrey", "Brannay", "Little Auk", "Hollin Isle")
 PORTS = ("Tarbeck", "Merrow Quay", "Northwick", "Sandhaven")
+# Where the boat to each island leaves from: nobody asks for a sailing that the line does not have.
+PORT_OF = dict(zip(ISLANDS, (*PORTS, "Tarbeck"), strict=True))
 ITEMS = tuple("umbrella phone jacket wallet hat camera scarf backpack notebook watch purse suitcase book bag".split())
 PETS = tuple("dog cat rabbit parrot puppy hamster tortoise goose kitten".split())
 HELLOS = (
@@ -40,10 +43,10 @@ TOPICS = {
     "timetable": ("the timetable", "your timetable", "the sailing times"),
     "fares": ("the fares", "your fares", "your prices"),
     "booking change": ("a booking change", "a change to my booking", "changing a booking"),
-    "lost property": ("lost property", "something lost on board", "a lost thing"),
+    "lost property": ("lost property", "something lost on board", "a lost item"),
     "luggage": ("luggage", "our luggage", "bags on board"),
     "pets": ("pets", "travelling with pets", "animals on board"),
-    "complaint": ("a complaint", "my complaint", "bad service"),
+    "complaint": ("a complaint", "my complaint", "the bad service"),
 }
 
 # Sentences that lead up to the wish and away from it: for everybody, before a trip, and after one.
@@ -55,7 +58,8 @@ LEAD_INS_BEFORE = (
     "We are planning a trip for the holidays.", "I am new to your boats.", "It is our first trip with you.",
     "I am coming from far away.", "My sister lives on {island}.",
 )  # fmt: skip
-LEAD_INS_AFTER = ("We sailed with you last week.", "I was on {island} with you.", "I often travel with you.")
+NEWCOMERS = ("I am new to your boats.", "It is our first trip with you.")
+LEAD_INS_AFTER = ("We sailed with you last week.", "We went to {island} with you.", "I often travel with you.")
 AFTER = ("lost property", "complaint")
 CLOSINGS = (
     "Thanks, {name}", "Thank you.", "Please answer soon.", "Kind regards, {name}", "I am waiting for your answer.",
@@ -83,14 +87,15 @@ def _person(rng: Random) -> str:
 
 def _scene(rng: Random) -> dict[str, str]:
     words = pools()
+    island = rng.choice(ISLANDS)
     return {
-        "island": rng.choice(ISLANDS), "port": rng.choice(PORTS), "item": rng.choice(ITEMS), "pet": rng.choice(PETS),
+        "island": island, "port": PORT_OF[island], "item": rng.choice(ITEMS), "pet": rng.choice(PETS),
         "hour": f"{rng.randint(6, 21)}:{rng.choice(('00', '15', '30', '45'))}", "day": rng.choice(words["day"]),
         "date": f"{rng.randint(1, 28)} {rng.choice(words['month'])}", "month": rng.choice(words["month"]),
         "count": str(rng.randint(4, 9)), "few": rng.choice(("two", "three", "2", "3", "4")),
         "group": str(rng.randint(12, 40)), "kilos": str(rng.randint(8, 35)), "name": _person(rng),
         "colour": rng.choice(("red", "blue", "green", "black", "white", "brown", "grey", "yellow")),
-        "big": rng.choice(("large", "very large", "heavy", "long")), "code": f"M{rng.randint(1000, 9999)}",
+        "big": rng.choice(("large", "very large", "heavy", "bulky")), "code": f"M{rng.randint(1000, 9999)}",
     }  # fmt: skip
 
 
@@ -102,6 +107,8 @@ def _opening(rng: Random, split: str, intent: str, pattern: str, scene: dict[str
     if rng.random() >= 0.4:
         return ""
     lead_ins = LEAD_INS + (LEAD_INS_AFTER if intent in AFTER else LEAD_INS_BEFORE if intent != "refund" else ())
+    if re.search("again|last year|used to", pattern):
+        lead_ins = [sentence for sentence in lead_ins if sentence not in NEWCOMERS]
     return rng.choice([sentence for sentence in lead_ins if not set(_slots(sentence)) & set(_slots(pattern))])
 
 
@@ -114,6 +121,7 @@ def _second(rng: Random, split: str, intent: str, scene: dict[str, str]) -> tupl
     fitting = [
         (other, pattern) for other, pattern in patterns(split)
         if other != intent and len(pattern.split()) < 17 and sum(map(pattern.count, ".?!:")) == 1
+        and "{name}" not in pattern
     ]  # fmt: skip
     other, pattern = rng.choice(fitting)
     scene.update({slot: value for slot, value in _scene(rng).items() if slot not in ("island", "port", "name", "code")})
@@ -162,7 +170,9 @@ def ticket(rng: Random, split: str, intent: str, pattern: str) -> dict[str, str 
         wish, second = _second(rng, split, intent, scene)
         parts.append(wish)
     if rng.random() < 0.4:
-        parts.append(expand(rng, rng.choice(CLOSINGS), scene))
+        # Whoever writes about somebody by name does not sign with that name.
+        fitting = [closing for closing in CLOSINGS if "{name}" not in closing or "{name}" not in pattern]
+        parts.append(expand(rng, rng.choice(fitting), scene))
     message = _noise(rng, tidy(" ".join(part for part in parts if part)))
     return {"message": message, "intent": intent, "second_intent": second}
 
