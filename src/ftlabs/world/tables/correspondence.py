@@ -21,8 +21,8 @@ _POOLS = {
     "illness": "a cold;a fever;a bad cough;a sore throat;a sprained ankle;a toothache;a stomach ache",
     "lesson": "swimming lesson;piano lesson;sewing course;painting class;drawing class;language course;riding lesson",
     "topic": "owls;lighthouses;old railways;bread;bees;knots;gardens;mountain rescue;sea birds;clocks;wooden boats",
-    "fault": "the kitchen tap drips;the heating stays cold;the light on the stairs is out;the front door does not lock;"
-    "water comes through the bathroom ceiling;the bedroom window does not shut;the lift has stopped;the sink is "
+    "fault": "the kitchen tap drips;the heating stays cold;the light in the hall is out;the front door does not lock;"
+    "water comes through the bathroom ceiling;the bedroom window does not shut;the oven stays cold;the sink is "
     "blocked",
     "sight": "the old mill;the castle;the clock museum;the botanical garden;the lighthouse;the covered "
     "market;"

@@ -28,6 +28,7 @@ WORDS = {
     "souls": "900|1200|1800|2300|3500|4800|7000".split("|"),
     "fare": "2 marks|3 marks 50|4 marks|6 marks 50|3 euros|7 euros|5 marks|2.50 euros".split("|"),
     "fair": "sunny|cloudy|rainy|windy|warm|dry".split("|"),
+    "beside": "church|station|bank|old mill|town hall|school|post office".split("|"),
     "after": "14:30|16:10|17:15|18:25|19:30|20:00|half past six".split("|"),
     "warm": "12 May|3 June|21 August|8 September|5 July|26 June|30 May|17 August".split("|"),
     "late": "20:00|21:30|22:15|half past ten|midnight".split("|"),
@@ -55,7 +56,7 @@ WORDS = {
 PERSON = """
 {A} is a {work.1} [in|from] {T}. | What is {A}'s job? / What does {A} do for a living? / What work does {A} do? |
   {work.1}
-{A.he} lives in {rooms.1}. | Where does {A} live? / In what kind of place does {A} live? | in {rooms.1}
+{A.he} lives in {rooms.1}. | In what kind of place does {A} live? | in {rooms.1}
 [Every morning|At seven|Before work] {A.he} eats {breakfast.1}. | What does {A} eat in the morning? /
   What does {A} have for breakfast? | {breakfast.1}
 At breakfast {A.he} drinks {drink.1}. | What does {A} drink? / Which drink does {A} have? | {drink.1}
@@ -158,8 +159,8 @@ In winter she lies in {X} for repairs. | Where does the {V} lie in winter? / Whe
 SHOP = """
 {A} has opened a [bookshop|bakery|bicycle shop|hat shop|flower shop] in {T}. | Who has opened a shop? /
   Who does the new shop belong to? | {A}
-It stands next to the [church|station|bank|old mill]. | In which town is {A}'s shop? /
-  Where has {A} opened a shop? | in {T}
+It stands next to the {beside.1}. | What does {A}'s shop stand next to? /
+  Which building is beside the shop? | the {beside.1}
 The door is {colour.1}. | What colour is the door of the shop? / Which colour is the door? | {colour.1}
 It opens at {morning.1}. | When does {A}'s shop open? / At what time can one go into the shop? | at {morning.1}
 On {day.1} it is closed. | On which day is the shop closed? / When is the shop closed? | on {day.1}
