@@ -95,7 +95,7 @@ GOOD = {
         "I laughed on every page and cried on the last.",
         "It is exciting from the first line.",
         "The language is clear and warm.",
-        "My children want to hear it again every evening.",
+        "I read half the night and was sorry when it ended.",
         "I have already bought two more copies as presents.",
     ),
     "thing": (

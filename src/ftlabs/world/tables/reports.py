@@ -258,7 +258,7 @@ REPORTS = {
             "{P} {surname.1} has opened a {shop_new} in {town.1}.",
             '"I started with nothing but a bicycle," said {P} {surname.1}.',
             "On the first day people stood in a queue from {early}.",
-            "It is open from {early} to {late}, on {day} only until noon.",
+            "It is open from {early} to [18:00|18:30|19:00], on {day} only until noon.",
             "The last shop of this kind had closed {small_number} years before.",
         ),
         (
