@@ -63,7 +63,7 @@ GOOD = {
         "They let us leave our suitcases there after we had paid.",
     ),
     "restaurant": (
-        "{dish.1} was delicious, and the portions were generous.",
+        "The {dish.1} tasted delicious, and the portions were generous.",
         "The waiter was attentive and [funny|knew every wine].",
         "The food came hot and after ten minutes only.",
         "For dessert we had {dessert}, the best I have ever eaten.",
@@ -136,7 +136,7 @@ BAD = {
         "A dog barked all night, and nobody did anything about it.",
     ),
     "restaurant": (
-        "{dish.1} was cold and tasted of nothing.",
+        "The {dish.1} came cold and tasted of nothing.",
         "We waited {wait} minutes for the menu and an hour for the food.",
         "The waiter was unfriendly and brought the wrong bill.",
         "The soup was salty, the bread stale, the water warm.",

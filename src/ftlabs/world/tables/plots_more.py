@@ -153,7 +153,7 @@ GARDEN: Plot = (
     ),
     (
         "In the second spring the first {garden_flower} opened.",
-        "Next summer there were {crop}, {herb} and three sunflowers as high as the wall.",
+        "Next summer there were beans, {herb} and three sunflowers as high as the wall.",
     ),
     (
         "Then {Q} came with a bench and [put it in the sun|asked if it might stay there].",

@@ -229,7 +229,7 @@ REPORTS = {
             "It had eaten the flowers in front of the town hall.",
             '"It came when I called it by its name," said the farmer, {P} {surname.1}.',
             "For {small_number} hours it had held up the traffic.",
-            "Nobody was hurt, and the farmer will pay for the flowers.",
+            "Nobody was hurt, and the farmer has said sorry.",
         ),
         (
             "A man from {town.2} left {big} marks on a bench in {town.1}, and somebody took them to the police.",
