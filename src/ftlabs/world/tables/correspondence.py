@@ -139,7 +139,7 @@ def _numbers(rng: Random, scene: Scene) -> None:
     """Counts n < more, and prices that belong together: p, twice, times n, with the fee, the change, the rest."""
     unit = "marks" if rng.random() < 0.6 else "euros"
     n, price, big, fee = rng.randint(2, 8), rng.randint(3, 28), 2 * rng.randint(30, 110), rng.randint(2, 8)
-    more = n + rng.randint(1, 4)
+    more = n + rng.randint(2, 4)
     scene.update(n=number(rng, n), more=number(rng, more), extra=number(rng, more - n), unit=unit)
     prices = {"p": price, "twice": 2 * price, "pn": n * price, "big": big, "fee": fee, "bigfee": big + fee,
               "less": big - fee, "half": big // 2, "pfee": price + fee, "fees": 2 * fee, "coin": 20,
