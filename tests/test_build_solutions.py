@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from notebook_layout import INFOS, README, contents, course, edit, info, notebook
 
-from ftlabs.notebooks import build
+from ftlabs.notebooks import build, materials
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +59,32 @@ def test_changed_source_is_run_again(built):
     assert build(layout=layout) == []
     assert notebook(layout, "01_cells", "solution").cells[-1].outputs[0].text == "[1, 4, 9] 2\n"
     assert build(check=True, layout=layout) == []
+
+
+def test_another_model_or_other_data_make_outputs_old(built, monkeypatch):
+    layout = built
+    monkeypatch.setattr("ftlabs.notebooks.materials.ours", lambda: "of other weights")
+    stale = [str(problem) for problem in build(check=True, layout=layout)]
+    assert stale == [
+        "01_cells: solutions/01_cells.ipynb shows outputs of another base model or other data. Run `ftlabs build`."
+    ]
+    assert build(layout=layout) == []
+    assert notebook(layout, "01_cells", "solution").metadata.ftlabs.materials_sha256 == "of other weights"
+    assert build(check=True, layout=layout) == []
+
+
+def test_the_checksum_of_the_data_knows_weights_and_rows_but_neither_cards_nor_line_ends(tmp_path):
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "train.jsonl").write_bytes(b'{"a": 1}\n')
+    (tmp_path / "model.safetensors").write_bytes(b"weights")
+    first = materials.sha256(tmp_path)
+    (tmp_path / "set" / "README.md").write_text("a card")
+    (tmp_path / "set" / "train.jsonl").write_bytes(b'{"a": 1}\r\n')
+    assert materials.sha256(tmp_path) == first
+    (tmp_path / "set" / "train.jsonl").write_bytes(b'{"a": 2}\n')
+    second = materials.sha256(tmp_path)
+    (tmp_path / "model.safetensors").write_bytes(b"other weights")
+    assert len({first, second, materials.sha256(tmp_path)}) == 3
 
 
 def test_build_without_running_leaves_the_outputs_marked_as_old(built):

@@ -10,7 +10,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from ftlabs.errors import BuildError, CourseError
-from ftlabs.notebooks import files, kernel, outputs, readme
+from ftlabs.notebooks import files, kernel, materials, outputs, readme
 from ftlabs.notebooks.bar import CellBar, first_line
 from ftlabs.notebooks.cells import LANGUAGE, LabSource, notebook, read_source, stubs
 from ftlabs.notebooks.layout import Layout
@@ -73,18 +73,19 @@ def _build(lab: str, layout: Layout, execute: bool) -> list[Problem]:
 
 
 def _carry_over(solution: NotebookNode, path: Path, sha256: str) -> bool:
-    """Take outputs over from the notebook on disk; whether they were made from this very source and are complete."""
+    """Take outputs over from the notebook on disk; whether they are complete and of this source, model and data."""
     about = solution.metadata.ftlabs
-    about.source_sha256 = None
+    about.source_sha256 = about.materials_sha256 = None
     old = _load(path)
     if old is None:
         return False
     complete = outputs.keep(old, solution)
     made_from = old.metadata.get("ftlabs", {})
-    about.source_sha256 = made_from.get("source_sha256")
+    for name in ("source_sha256", "materials_sha256"):
+        about[name] = made_from.get(name)
     if "executed_with" in made_from:
         about.executed_with = made_from["executed_with"]
-    return complete and about.source_sha256 == sha256
+    return complete and about.source_sha256 == sha256 and about.materials_sha256 == materials.ours()
 
 
 def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
@@ -99,6 +100,7 @@ def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
         return [Problem(lab, f"the outputs of the solution name a folder of this machine ({named[0]}). {remedy}")]
     packages = {name: version(name) for name in ("torch", "transformers")}
     solution.metadata.ftlabs.executed_with = {"python": platform.python_version(), **packages}
+    solution.metadata.ftlabs.materials_sha256 = materials.ours()
     # nbclient writes the version of this Python here, which would differ from machine to machine.
     solution.metadata.language_info = nbformat.from_dict(LANGUAGE)
     return []
@@ -128,11 +130,13 @@ def _check(lab: str, layout: Layout) -> list[Problem]:
         return [*problems, Problem(lab, f"{_short(path)} is missing or unreadable. {_RUN}")]
     if outputs.without_outputs(old) != outputs.without_outputs(new):
         problems.append(Problem(lab, f"{_short(path)} differs from its source. {_RUN}"))
-    made_from = old.metadata.get("ftlabs", {}).get("source_sha256")
-    if made_from is None:
+    made_from = old.metadata.get("ftlabs", {})
+    if made_from.get("source_sha256") is None:
         problems.append(Problem(lab, f"{_short(path)} was never run. {_RUN}"))
-    elif made_from != source.sha256:
+    elif made_from["source_sha256"] != source.sha256:
         problems.append(Problem(lab, f"{_short(path)} shows outputs of an older source. {_RUN}"))
+    elif made_from.get("materials_sha256") != materials.ours():
+        problems.append(Problem(lab, f"{_short(path)} shows outputs of another base model or other data. {_RUN}"))
     elif not outputs.keep(old, new):
         problems.append(Problem(lab, f"{_short(path)} lacks outputs. {_RUN}"))
     return problems

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+# What the metadata says about the run that made the outputs.
+RECORD = ("executed_with", "source_sha256", "materials_sha256")
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -35,7 +37,7 @@ def keep(old: NotebookNode, new: NotebookNode) -> bool:
 def without_outputs(nb: NotebookNode) -> dict:
     """The notebook as plain data, outputs, counts and record of the run apart: what two builds must agree on."""
     cells = [{k: v for k, v in c.items() if k not in ("outputs", "execution_count")} for c in nb.cells]
-    about = {k: v for k, v in nb.metadata.get("ftlabs", {}).items() if k not in ("executed_with", "source_sha256")}
+    about = {k: v for k, v in nb.metadata.get("ftlabs", {}).items() if k not in RECORD}
     return {"cells": cells, "metadata": {**nb.metadata, "ftlabs": about}, "minor": nb.nbformat_minor}
 
 

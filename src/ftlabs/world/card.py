@@ -32,14 +32,20 @@ AdamW for the rest, peak learning rate {rate}, warm-up and cosine. `history.json
 ![Loss against tokens seen](curve.png)
 
 ## What it knows
-Short stories, facts of an encyclopedia, letters, dialogues, reviews, news, recipes, notices, small sums, labelled
-lists and lists of questions, over about a thousand everyday words. It knows some fifty general facts (capitals, young
-animals, colours). {measured}
+Short stories, articles, letters, messages and how they are answered, dialogues, diaries, reviews, news, recipes, pages
+and timetables of invented organisations, passages with questions, summaries, rewritten sentences, small sums, labelled
+lists and lists of questions, over some two thousand everyday words. It knows about a hundred general facts (capitals,
+young animals, colours, opposites).
+
+The labs rely on ten conditions. `ftlabs pretrain FOLDER --check` measures them on any model:
+
+{measured}
 
 ## What it does not know
 - The ferry line of the labs: its tickets, rules and names never occur in pretraining. That is what fine-tuning adds.
 - How to hold a conversation: it has seen the tokens of a conversation, never a conversation.
-- Anything beyond its small world. Sums outside 0 to 12 are guesses, and its stories wander.
+- How to learn a new label from examples in the prompt, which larger models can.
+- Anything beyond its small world. Sums outside 0 to 20 are guesses, and its stories wander.
 
 It is made for teaching and is of no use for anything else.
 
