@@ -36,7 +36,7 @@ def test_fact_prompts_and_questions_are_usable():
     assert all(question.endswith("?") and "\n" not in question for question in questions)
 
 
-@pytest.mark.parametrize("name", ["ferry-tickets", "ferry-dirty", "general-text"])
+@pytest.mark.parametrize("name", ["ferry-handbook", "ferry-answers", "ferry-tickets", "ferry-dirty", "general-text"])
 def test_every_data_set_has_a_card(name):
     card = data(f"{name}/README.md").read_text(encoding="utf-8")
     for word in ("license: cc-by-4.0", "Origin", "Splits", "Licence", "Known flaws"):

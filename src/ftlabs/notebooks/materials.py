@@ -1,4 +1,4 @@
-"""What a solution's outputs depend on besides its source: the weights of the built-in model and the rows of the data."""
+"""What a solution's outputs depend on besides its source: weights of the built-in model and rows of the data."""
 
 import hashlib
 from functools import cache
