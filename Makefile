@@ -31,7 +31,7 @@ lab: .venv/.checked ## set up if needed, and open lab 00 in JupyterLab
 	@$(FTLABS) lab $(ARGS)
 
 test: .venv/.installed-dev ## set up if needed, then run every test and every notebook
-	@$(IN) -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=120 -n 2 --dist loadscope $(ARGS)
+	@$(IN) -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=120 -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 build: .venv/.installed ## rebuild labs and solutions from their sources
 	@$(FTLABS) build $(ARGS)

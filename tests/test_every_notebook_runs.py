@@ -140,7 +140,8 @@ def run_miniature(folder):
         "exercise = types.SimpleNamespace(name='answer')\n"
         "catalogue.info = lambda lab: types.SimpleNamespace(exercises=(exercise,))\n"
     )
-    words = [word for word in make_test_command() if word not in ("-n", "2", "--dist", "loadscope")]
+    parallel = ("-n", "2", "--dist", "loadscope", "--no-loadscope-reorder")
+    words = [word for word in make_test_command() if word not in parallel]
     command = [sys.executable, "-m", "pytest", *words, "-rA", "-p", "no:cacheprovider", "tests", "labs", "solutions"]
     personal = {"FTLABS_STRICT": "1", "FTLABS_TIER": "large", "FTLABS_MODEL": "somebody/else"}
     answer = subprocess.run(command, cwd=folder, env=os.environ | personal, capture_output=True, text=True)

@@ -297,3 +297,13 @@ def test_success_is_remembered_with_the_place(clone, programs):
     assert status == 0, said
     assert "-e .[dev]" in said
     assert (clone / ".venv" / ".installed-dev").exists()
+
+
+def test_the_longest_modules_and_the_notebooks_begin_first():
+    import slow_first
+
+    tests = {path.name for path in Path(__file__).parent.rglob("test_*.py")}
+    assert set(slow_first.SLOW_MODULES) <= tests, "a module that is no longer there"
+    named = ["test_cli.py", "00_start_here.ipynb", "test_conditions.py"]
+    assert sorted(named, key=slow_first.rank) == named[::-1]
+    assert "--no-loadscope-reorder" in (ROOT / "Makefile").read_text()
