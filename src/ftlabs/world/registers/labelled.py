@@ -8,16 +8,17 @@ from random import Random
 
 from ftlabs.world import names
 from ftlabs.world.lexicon import NOUNS, pools
-from ftlabs.world.tables.formats import FOR_WORDS, GENERAL
+from ftlabs.world.tables.formats import FOR_WORDS, GENERAL, invented
 from ftlabs.world.tables.tasks import OF_NOUNS, TASKS, Pair, noun_table
 
 __all__ = ["FORMATS", "SHARE", "TASKS", "document", "rows"]
 
 SHARE = 20
 FORMATS = GENERAL + FOR_WORDS
-# The forms that people use most are used most here.
+# The forms that people use most are used most here; half of all documents have a form that no other has.
+INVENTED_SHARE = 0.5
 USUAL = ("{x} -> {y}", "{x}: {y}", "{x} = {y}", "{x} - {y}", "Input: {x}\nOutput: {y}", "Q: {x}\nA: {y}")
-USUAL_SHARE = 0.3
+USUAL_SHARE = 0.2
 LONGEST = 900
 
 # Few-shot prompting is learned from tasks that come often; thirty tasks with equal shares would all stay rare.
@@ -113,7 +114,10 @@ def _labels(rng: Random, count: int) -> list[str]:
 
 def _format(rng: Random, examples: Sequence[Pair]) -> str:
     """A format that suits the rows: sentences would break those that are sentences themselves."""
-    if rng.random() < USUAL_SHARE:
+    chance = rng.random()
+    if chance < INVENTED_SHARE:
+        return invented(rng)
+    if chance < INVENTED_SHARE + USUAL_SHARE:
         return rng.choice(USUAL)
     return rng.choice(FORMATS if all(x.replace(" ", "").isalnum() and len(x) < 20 for x, _ in examples) else GENERAL)
 
