@@ -10,6 +10,7 @@ from functools import cache
 
 from ftlabs.world import heldout
 from ftlabs.world.grammar import ARTICLE
+from ftlabs.world.tables import phrasings_more_one, phrasings_more_two
 from ftlabs.world.tables.relations import RELATIONS
 
 
@@ -35,13 +36,18 @@ def _told(templates: tuple[str, ...], subject: str, answer: str) -> tuple[str, .
     return tuple(_say(template, subject, answer) for template in templates)
 
 
+# With a dozen wordings a small model learns the sentences; it takes some fifty to learn the fact.
+MORE = phrasings_more_one.MORE | phrasings_more_two.MORE
+
+
 @cache
 def facts() -> tuple[Fact, ...]:
     """All facts, in a fixed order."""
     found = []
     for relation in RELATIONS:
         for subject, answer in relation.pairs:
-            say, asked = (_told(templates, subject, answer) for templates in (relation.phrasings, relation.questions))
+            wordings = relation.phrasings + MORE[relation.name]
+            say, asked = (_told(templates, subject, answer) for templates in (wordings, relation.questions))
             ends = _told(heldout.STATEMENTS[relation.name], subject, answer)
             prompts = tuple(end.removesuffix(".").removesuffix(" " + answer) for end in ends)
             held = _told(heldout.QUESTIONS[relation.name], subject, answer)
