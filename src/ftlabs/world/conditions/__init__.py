@@ -40,7 +40,7 @@ def check(
     from ftlabs.world.conditions.runs import Runs
 
     subject = Subject(Path(folder), budget)
-    runs = Runs(subject)
+    runs, few = Runs(subject), Runs(subject, every=3)
     measures = {
         1: lambda: text.tokens_trained(subject),
         2: lambda: text.held_out(subject),
@@ -51,7 +51,7 @@ def check(
         7: lambda: four_bit.four_bit(subject),
         8: lambda: finetuning.pretraining_pays(runs),
         9: lambda: finetuning.forgetting(runs),
-        10: lambda: finetuning.low_rank(runs),
+        10: lambda: finetuning.low_rank(few),
     }
     with tqdm(sorted(set(numbers)), unit="condition", disable=not bar) as shown:
         return [measures[number]() for number in shown]

@@ -50,8 +50,8 @@ def low_rank(runs: Runs) -> Finding:
     return Finding(
         10,
         "LoRA does nearly as well",
-        f"at {LORA_TIMES} times the learning rate and at most {SMALL:.0%} of the parameters at least {NEARLY:.0%} of "
-        "full fine-tuning's exact match; attention only, as many parameters: less",
+        f"on a third of the facts, at {LORA_TIMES} times the learning rate and at most {SMALL:.0%} of the parameters "
+        f"at least {NEARLY:.0%} of full fine-tuning's exact match; attention only, as many parameters: less",
         f"{lora.exact:.1%} against {full.exact:.1%}; attention only {attention.exact:.1%}; "
         f"{lora.trainable:.1%} of the parameters",
         holds,

@@ -68,7 +68,7 @@ def ferry_texts(count: int) -> dict[str, list[str]]:
 
     talks = ["\n".join(message["content"] for message in row["messages"]) for row in answers()["test"]]
     return {
-        "handbook": [page.text for page in handbook()],
+        "handbook": [page["text"] for page in handbook()],
         "answers": talks[:count],
         "tickets": [row["message"] for row in tickets()["test"]][:count],
     }
