@@ -23,6 +23,7 @@ TRAINED = (8, 9, 10)
 UNMET = {
     3: "the ferry line is farther than 40 times; the world needs more free prose",
     4: "the wordings of the facts were multiplied only in the last third of the pretraining",
+    10: "LoRA came to 92 % of full fine-tuning's exact match, not to 95 %",
 }
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
 

@@ -150,7 +150,8 @@ def run_miniature(folder):
 
 
 def plugin(name):
-    return name in ("sealed_environment.py", "network_guard.py", "notebook_runs.py", "notebook_outcome.py")
+    plugins = ("sealed_environment.py", "network_guard.py", "notebook_runs.py", "slow_first.py")
+    return name in (*plugins, "notebook_outcome.py")
 
 
 def test_solutions_are_strict_labs_are_not_and_both_are_guarded(tmp_path):
