@@ -186,3 +186,12 @@ def test_the_command_prints_json_and_its_status_tells(tmp_path, monkeypatch, hol
     assert result.exit_code == (0 if holds else 1)
     assert json.loads(result.stdout)[0]["holds"] is holds
     assert calls == [(tmp_path, {"bar": False})]
+
+
+@pytest.mark.parametrize("words", [["--json"], ["--write"], ["--check", "--quick"], ["--check", "--minutes", "3"]])
+def test_options_that_do_not_go_together_start_nothing(tmp_path, monkeypatch, words):
+    monkeypatch.setattr(conditions, "check", lambda *_, **__: pytest.fail("measured"))
+    monkeypatch.setattr("ftlabs.world.pretraining.pretrain", lambda *_, **__: pytest.fail("trained"))
+    result = CliRunner().invoke(app, ["pretrain", str(tmp_path), *words])
+    assert result.exit_code == 2
+    assert "--check" in result.output

@@ -120,6 +120,10 @@ def pretrain(
 ) -> None:
     """Train the base model from nothing on generated text, or see what a model lacks (--check)."""
     folder = folder or paths.base_model()
+    if not check and (json or write):
+        raise typer.BadParameter("--json and --write tell what --check finds; add --check, or leave them out.")
+    if check and (quick or resume or minutes is not None):
+        raise typer.BadParameter("--check trains nothing; leave out --minutes, --quick and --resume.")
     if not check:
         from ftlabs.world import pretraining
 

@@ -32,7 +32,7 @@ def check(
 ) -> list[Finding]:
     """Measure the conditions of these numbers on the model in `folder`. Raises ModelError for no or a broken model.
 
-    Everything takes some ten minutes on two cores, most of it the ten fine-tuning runs of the last three.
+    Everything takes some ten minutes on two cores, most of it the twelve fine-tuning runs of the last three.
     """
     from tqdm import tqdm
 
