@@ -66,7 +66,7 @@ def ignorant(tmp_path_factory):
 
 
 def test_a_model_that_knows_nothing_is_found_out(ignorant):
-    small = replace(QUICK, texts=30, questions=20, label_queries=6, four_bit_texts=20, stream_share=0.01)
+    small = replace(QUICK, texts=30, questions=20, label_queries=6, four_bit_texts=20, documents=200)
     findings = {finding.number: finding for finding in conditions.check(ignorant, small, (3, 4, 5, 6), bar=False)}
     assert not any(finding.holds for finding in findings.values())
     assert findings[4].figures["facts_known"] < 0.1

@@ -5,6 +5,7 @@ import json
 import math
 import shutil
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 import torch
@@ -15,7 +16,7 @@ from ftlabs.world import artefacts, pretraining
 from ftlabs.world.conditions.text import is_question
 from ftlabs.world.pretraining import pretrain
 from ftlabs.world.recipe import Recipe, learning_rate
-from ftlabs.world.stream import Stream, random_tokens
+from ftlabs.world.stream import Stream, random_tokens, stream_for, torn
 
 TINY = Recipe(
     vocabulary=400, hidden=16, layers=1, heads=2, intermediate=32, context=64, row=32, long_every=3,
@@ -31,6 +32,10 @@ def folder(tmp_path_factory):
 
 def losses(folder) -> list[float]:
     return json.loads((folder / "history.json").read_text())["loss"]
+
+
+def counts(folder) -> list[int]:
+    return json.loads((folder / "history.json").read_text())["token_counts"]
 
 
 def test_a_run_writes_a_standard_folder(folder):
@@ -62,6 +67,17 @@ def test_the_loss_begins_at_chance_and_falls(folder):
     assert found[-1] < found[0] - 0.1
 
 
+def test_what_was_read_is_what_the_stream_gives(folder):
+    stream = stream_for(AutoTokenizer.from_pretrained(folder), seed=3)
+    read: Counter[int] = Counter()
+    for step in range(12):
+        length = 64 if step % 3 == 2 else 32
+        for row in stream.batch(128 // length, length):
+            read.update(row)
+    assert counts(folder) == [read[token] for token in range(TINY.vocabulary)]
+    assert sum(counts(folder)) == 12 * 128
+
+
 def test_an_interrupted_and_resumed_run_equals_an_uninterrupted_one(folder, tmp_path, monkeypatch):
     real, calls = pretraining._step, []
 
@@ -78,6 +94,7 @@ def test_an_interrupted_and_resumed_run_equals_an_uninterrupted_one(folder, tmp_
     monkeypatch.setattr(pretraining, "_step", real)
     resumed = pretrain(tmp_path / "model", resume=True, bar=False)
     assert losses(resumed) == losses(folder)
+    assert counts(resumed) == counts(folder)
     one, other = (AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32) for path in (resumed, folder))
     for name, value in one.state_dict().items():
         torch.testing.assert_close(value, other.state_dict()[name])
@@ -215,6 +232,17 @@ def test_random_documents_train_every_token_but_padding():
         half = len(ids) // 2
         assert ids[:half] == ids[half:] or ids[: len(ids) // 3] * 3 == ids
     assert set(counts) == set(range(1, 64))
+
+
+def test_torn_documents_hold_the_pieces_of_all_and_nothing_else():
+    import random
+
+    documents = [list(range(30)), list(range(100, 125)), list(range(200, 240))]
+    ids = torn(random.Random(0), documents)
+    assert sorted(ids) == [*documents[0], *documents[1], *documents[2]]
+    breaks = sum(after != before + 1 for before, after in pairwise(ids))
+    assert 95 / 8 - 1 < breaks < 60
+    assert len(torn(random.Random(0), [list(range(500))])) == 120
 
 
 def test_the_learning_rate_warms_up_and_falls():

@@ -6,9 +6,13 @@ learns to carry any name from one sentence to the next, which is what reading ab
 
 import random
 
-ONSETS = "b br c ch d dr f fl g gr h j k l m n p pr r s sh sk sl st t th tr v w".split()
-VOWELS = "a e i o u ea oo ai".split()
-CODAS = "l ll n nd ng r rd rn s ss t ck m mp rk sk lt nt x".split()
+ONSETS = (
+    "b bl br c ch cl cr d dr f fl fr g gl gr h j k kn l m n p pl pr r s sc sh sk sl sp st sw t th tr tw v w z"
+).split()
+SHORT, LONG = "a e i o u y".split(), "ai ea ee oo ou".split()
+AFTER_SHORT = "ck ff ll lt mp nd ng nk nn nt rd rk rl rn sk ss st tt x".split()
+AFTER_EITHER = "b d g l m n p r s t th v".split()
+MIDDLES = "a e er i in o on".split()
 PLACE_ENDS = (
     "ay by don ey field ford ham haven holm ick land leigh low mere mouth ness port sand sea stead stow ton wick worth"
 ).split()
@@ -19,7 +23,13 @@ TAKEN = frozenset("skellan ostrey brannay auk hollin tarbeck merrow northwick sa
 
 
 def _stem(rng: random.Random) -> str:
-    return rng.choice(ONSETS) + rng.choice(VOWELS) + rng.choice(CODAS)
+    """A syllable, now and then two. One in seven begins with a vowel."""
+    short = rng.random() < 0.75
+    onset = rng.choice(ONSETS) if rng.random() < 0.85 else ""
+    stem = (
+        onset + rng.choice(SHORT if short else LONG) + rng.choice(AFTER_SHORT + AFTER_EITHER if short else AFTER_EITHER)
+    )
+    return stem + rng.choice(MIDDLES) + rng.choice(AFTER_EITHER) if rng.random() < 0.12 else stem
 
 
 def _named(rng: random.Random, ends: list[str]) -> str:
@@ -55,8 +65,11 @@ def first_name(rng: random.Random) -> str:
 
 def vessel(rng: random.Random) -> str:
     """The name of a train, a boat, a cable car: "Grey Petrel", "Lady Morna", "Star of Brandholm"."""
-    beasts = "Plover Kestrel Dolphin Sparrow Swift Badger Lark Falcon Robin Hare Stag Turtle Wren Finch".split()
-    colours = "White Silver Golden Green Northern Little Royal Early".split()
+    beasts = (
+        "Plover Kestrel Dolphin Sparrow Swift Badger Lark Falcon Robin Hare Stag Turtle Wren Finch Heron Puffin Tern "
+        "Cormorant Guillemot Eider Skua Petrel Curlew Osprey Seal Whimbrel Oystercatcher Pelican Albatross Sandpiper"
+    ).split()
+    colours = "White Silver Golden Green Northern Little Royal Early Grey Great Black Red Blue Old Young".split()
     return rng.choice(
         (
             f"{rng.choice(colours)} {rng.choice(beasts)}",

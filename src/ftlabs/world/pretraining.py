@@ -36,6 +36,7 @@ class Run:
     step: int = 0
     seconds: float = 0.0
     loss: list[float] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)  # how often each token was read
 
     @property
     def tokens(self) -> int:
@@ -69,7 +70,7 @@ def pretrain(
 
 
 def history(run: Run) -> dict[str, Any]:
-    """What is kept of a run beside the weights: loss per step, seconds, tokens, seed and recipe, ready for JSON."""
+    """What is kept of a run beside the weights: loss per step, how often each token was read, seed and recipe."""
     return {
         "seed": run.seed,
         "steps": run.step,
@@ -78,6 +79,7 @@ def history(run: Run) -> dict[str, Any]:
         "bf16": run.bf16,
         "recipe": dataclasses.asdict(run.recipe),
         "loss": [round(value, 4) for value in run.loss],
+        "token_counts": run.counts,
     }
 
 
@@ -157,12 +159,14 @@ def _speed(run: Run, tokenizer: "PreTrainedTokenizerFast") -> tuple[bool, float]
 def _step(
     run: Run, model: "LlamaForCausalLM", optimizers: "list[torch.optim.Optimizer]", stream: Stream, step: int
 ) -> float:
-    """One step of the optimisers on the next rows of the stream. Returns the mean loss in nats per token."""
+    """One step of the optimisers on the next rows, which are counted. Returns the mean loss in nats per token."""
     import torch
 
     recipe = run.recipe
     length = recipe.context if step % recipe.long_every == recipe.long_every - 1 else recipe.row
     ids = torch.tensor(stream.batch(max(1, recipe.tokens_per_step // length), length))
+    read = torch.bincount(ids.flatten(), minlength=model.config.vocab_size).tolist()
+    run.counts = [before + now for before, now in zip(run.counts or [0] * len(read), read, strict=True)]
     for optimizer in optimizers:
         for group in optimizer.param_groups:
             group["lr"] = learning_rate(recipe, step / run.steps)

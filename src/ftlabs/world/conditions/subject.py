@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Budget:
     """How much is measured. The bounds are the same for all; a smaller budget only makes the figures less sure."""
 
-    stream_share: float = 1.0  # of the pretraining stream, for counting tokens and looking for held-out sentences
+    documents: int = 20_000  # of the pretraining stream, in which held-out sentences are looked for
     texts: int = 200  # documents behind a perplexity
     questions: int = 120
     label_queries: int = 40  # for each task of few-shot prompting
@@ -29,7 +29,7 @@ class Budget:
 
 FULL = Budget()
 QUICK = Budget(
-    stream_share=0.08, texts=100, questions=60, label_queries=20, four_bit_texts=120, answers=160, seeds=(0,),
+    documents=1_600, texts=100, questions=60, label_queries=20, four_bit_texts=120, answers=160, seeds=(0,),
     trail=False,
 )  # fmt: skip
 
@@ -62,10 +62,9 @@ class Subject:
 
     @cached_property
     def history(self) -> dict[str, Any]:
-        """Seed and number of tokens of the pretraining; a model that did not keep them is taken for ours."""
+        """What `pretrain` kept of the run: seed, token_counts and more; empty for a model from elsewhere."""
         path = self.folder / "history.json"
-        known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        return {"seed": known.get("seed", 0), "tokens": known.get("tokens", 1_000_000)}
+        return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
     def texts(self, texts: list[str]) -> list[Encoded]:
         """Plain texts as rows in which every token is scored; what exceeds the context is cut off."""

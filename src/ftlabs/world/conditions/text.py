@@ -7,7 +7,6 @@ from ftlabs.world import documents, facts
 from ftlabs.world.conditions.finding import Finding
 from ftlabs.world.conditions.subject import Subject
 from ftlabs.world.heldout_text import heldout_documents, is_fresh, sentences
-from ftlabs.world.stream import stream_for
 
 LEAST = 200
 MOST_APART = 0.15
@@ -17,38 +16,34 @@ ASKING = 0.80
 
 
 def tokens_trained(subject: Subject) -> Finding:
-    """Condition 1. What a token that was never trained would do to LoRA: frozen, it could never be written."""
-    tokenizer, seed = subject.tokenizer, subject.history["seed"]
-    budget = int(subject.history["tokens"] * subject.budget.stream_share)
-    stream = stream_for(tokenizer, seed)
-    counts: Counter[int] = Counter()
-    while counts.total() < budget:
-        counts.update(stream.row(256))
+    """Condition 1. What a token that was never trained would do to LoRA: frozen, it could never be written.
+
+    Pretraining counts what it reads; of a model without such counts nothing can be said, so it does not pass.
+    """
+    tokenizer, counts = subject.tokenizer, subject.history.get("token_counts", [])
     asked = [token for token in range(len(tokenizer)) if token != tokenizer.pad_token_id]
+    bound = f"each of the {len(asked)} tokens at least {LEAST} times in the stream"
+    if len(counts) < len(tokenizer):
+        return Finding(1, "every token is trained", bound, "not known: no counts in history.json", False, {})
     rarest = min(asked, key=lambda token: counts[token])
-    share = subject.budget.stream_share
-    # The rarest of two thousand counts in a sample is rare by chance, too: only three standard errors below are a find.
-    slack = 0.0 if share == 1 else 3.0
-    rare = sum(counts[token] + slack * counts[token] ** 0.5 < LEAST * share for token in asked)
-    part = "" if share == 1 else f" in {share:.0%} of it, that is, about {counts[rarest] / share:.0f} in all"
     return Finding(
         1,
         "every token is trained",
-        f"each of the {len(asked)} tokens at least {LEAST} times in the stream",
-        f"rarest {tokenizer.decode([rarest])!r}: {counts[rarest]} times{part}",
-        rare == 0,
-        {"rarest": counts[rarest] / share, "rare_tokens": rare, "tokens_read": counts.total()},
+        bound,
+        f"rarest {tokenizer.decode([rarest])!r}: {counts[rarest]} times",
+        counts[rarest] >= LEAST,
+        {"rarest": counts[rarest], "tokens_read": sum(counts)},
     )
 
 
 def held_out(subject: Subject) -> Finding:
     """Condition 2. A model that had its text by heart would do worse on text of the same kind that is new."""
-    seed = subject.history["seed"]
+    seed = subject.history.get("seed", 0)  # a model from elsewhere is compared with our stream
     read = list(islice(filter(is_fresh, documents(seed)), subject.budget.texts))
     stream, general = subject.perplexity(read), subject.general_perplexity
     apart = general / stream - 1
     unseen = frozenset().union(*map(sentences, heldout_documents()))
-    looked = max(200, int(subject.budget.stream_share * 20_000))
+    looked = subject.budget.documents
     shared = sum(not unseen.isdisjoint(sentences(text)) for text in islice(documents(seed), looked))
     return Finding(
         2,
