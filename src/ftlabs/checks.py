@@ -172,9 +172,17 @@ def trainable(model: PreTrainedModel) -> dict[str, torch.nn.Parameter]:
                 "rounded away. Load the model with `models.load`, or call `model.float()`; 16 bits are used for the "
                 "arithmetic by themselves where the GPU has them."
             )
+    everything = dict(model.named_parameters())
+    quantized = {name: getattr(weight, "quant_state", None) for name, weight in everything.items()}
+    quantized = {name: state for name, state in quantized.items() if state is not None}
+    if quantized and len(named) == len(everything) - len(quantized):
+        raise TrainingError(
+            "The model's linear layers are in four bits and stay as they are, but everything around them (embeddings, "
+            "norms) would be trained. Freeze it (`model.requires_grad_(False)`) and add adapters."
+        )
     models.keep_gradients(model)
-    for name, parameter in model.named_parameters():
-        if getattr(getattr(parameter, "quant_state", None), "packing_format_for_cpu", False):
+    for name, state in quantized.items():
+        if getattr(state, "packing_format_for_cpu", False):
             raise TrainingError(
                 f"{name} was repacked by an evaluation and passes no gradient any more. Load the model anew, with "
                 "`models.load(..., quantized=True)`: it is then kept from being repacked."

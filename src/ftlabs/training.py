@@ -84,7 +84,7 @@ def train(
     config = {
         "steps": steps, "epochs": epochs, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
         "weight_decay": weight_decay, "accumulation": accumulation, "max_grad_norm": max_grad_norm, "seed": seed,
-        "pool": pool,
+        "pool": pool, "keep_best": keep_best, "best_by": best_by,
     }  # fmt: skip
     check_settings(config)
     check_requests(evaluate, evaluate_every, keep_best, best_by, checkpoint, checkpoint_every, resume)
@@ -142,7 +142,7 @@ def train(
             optimizer.zero_grad(set_to_none=True)
             history.seconds = time.perf_counter() - started
     # Stopped before anything was measured but the start: better what it has learned than nothing.
-    if best and not ("stopped" in config and not best.step):
+    if best and best.step is not None and (best.step > 0 or "stopped" not in config):
         config["best"] = best.put_back(parameters)
     if "stopped" in config and bar and os.environ.get("FTLABS_QUIET") != "1":
         has = f"what it had at step {config['best']['step']}, its best" if "best" in config else "what it has learned"
