@@ -74,6 +74,15 @@ def test_logits_are_made_only_where_a_token_is_scored(tiny_model):
     assert seen == [(training.scored(batch), len(tokenizer))]
 
 
+def test_gradients_from_before_do_not_count(tiny_model):
+    model, tokenizer = tiny_model
+    twin = copy.deepcopy(model)
+    gradients(model, [pad(make_rows(tokenizer), 0)])
+    run(model, tokenizer, steps=2)
+    run(twin, tokenizer, steps=2)
+    assert all(torch.equal(a, b) for a, b in zip(model.parameters(), twin.parameters(), strict=True))
+
+
 def test_epochs_go_through_all_rows_and_end_with_a_partial_window(tiny_model):
     model, tokenizer = tiny_model
     rows = make_rows(tokenizer, repeat=2)[:7]

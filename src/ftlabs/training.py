@@ -98,6 +98,7 @@ def train(
     config |= {"steps": steps, "rows": len(rows), "trainable": count, "device": str(model.device)}
     history = History(config=config)
     optimizer = adamw(list(parameters.values()), learning_rate, weight_decay)
+    optimizer.zero_grad(set_to_none=True)  # what somebody computed before must not count as ours
     precision, scaler = mixed_precision(model.device)
     best = Best(keep_best, best_by) if keep_best else None
     run = Run(parameters, optimizer, scaler, history, best, checkpoints.identity(rows, model) if checkpoint else "")
