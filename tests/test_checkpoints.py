@@ -65,6 +65,22 @@ def test_a_resumed_run_is_the_uninterrupted_one(tiny_model, tmp_path, make):
     assert (again.loss, again.evaluations) == (expected.loss, expected.evaluations)
 
 
+def test_the_best_weights_survive_an_interruption(tiny_model, tmp_path):
+    model, tokenizer = tiny_model
+    whole, broken, resumed = (copy.deepcopy(model) for _ in range(3))
+
+    def scripted(*values):  # at steps 0, 2, 4 and 6; the best comes before the interruption
+        values = iter(values)
+        return {"evaluate": lambda model: next(values)}
+
+    run(whole, tokenizer, **settings(tokenizer, tmp_path / "whole", **scripted(1, 5, 2, 3)))
+    stop_at(broken, 10, KeyboardInterrupt())
+    run(broken, tokenizer, **settings(tokenizer, tmp_path / "run", **scripted(1, 5, 2)))
+    history = run(resumed, tokenizer, **settings(tokenizer, tmp_path / "run", resume=True, **scripted(2, 3)))
+    assert history.config["best"] == {"step": 2, "value": 5.0}
+    assert same_weights(resumed, whole)
+
+
 def test_of_a_model_with_adapters_only_those_are_written(tiny_model, tmp_path):
     model, tokenizer = tiny_model
     base = sum(parameter.nbytes for parameter in model.parameters())
