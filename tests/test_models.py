@@ -225,9 +225,11 @@ def test_saving_where_nothing_can_be_written(tiny_model, tmp_path, monkeypatch):
 def test_a_full_disk_while_saving(tiny_model, tmp_path):
     from ftlabs.history import History
 
-    (tmp_path / "run.json").symlink_to("/dev/full")
+    before = History(loss=[2.0]).save(tmp_path / "run.json").read_text()
+    (tmp_path / "run.json.part").symlink_to("/dev/full")
     with pytest.raises(MachineError, match=r"writing .*run\.json: the disk is full"):
         History(loss=[1.0]).save(tmp_path / "run.json")
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("run.json", before)]
 
 
 def test_a_fresh_copy_leaves_the_original_alone(tiny_model):

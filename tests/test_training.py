@@ -2,7 +2,6 @@
 
 import copy
 import math
-import warnings
 
 import pytest
 import torch
@@ -66,39 +65,31 @@ def test_the_loss_is_the_librarys(tiny_model):
     assert training.scored(batch) == sum(sum(row.mask) for row in make_rows(tokenizer))
 
 
-@pytest.mark.parametrize(("accumulation", "weight_decay", "warmup"), [(1, 0.0, 0.0), (2, 0.1, 0.0), (4, 0.0, 3)])
-def test_five_steps_are_those_of_the_librarys_trainer(tiny_model, tmp_path, accumulation, weight_decay, warmup):
-    from transformers import Trainer, TrainingArguments
-
+def test_logits_are_made_only_where_a_token_is_scored(tiny_model):
     model, tokenizer = tiny_model
-    theirs = copy.deepcopy(model)
-    rows = make_rows(tokenizer, repeat=2)
-    settings = {"learning_rate": 1e-3, "weight_decay": weight_decay, "max_grad_norm": 1.0}
-    size = len(rows) // accumulation
-    history = run(
-        model, tokenizer, rows=rows, steps=5, batch_size=size, accumulation=accumulation, warmup=warmup, **settings
-    )
-    arguments = TrainingArguments(
-        output_dir=str(tmp_path), max_steps=5, per_device_train_batch_size=size, use_cpu=True, disable_tqdm=True,
-        gradient_accumulation_steps=accumulation, save_strategy="no", logging_strategy="steps", logging_steps=1,
-        remove_unused_columns=False, report_to="none", lr_scheduler_type="linear", **settings,
-    )  # fmt: skip
-    trainer = Trainer(theirs, arguments, train_dataset=rows, data_collator=lambda batch: pad(batch, 0))
-    if warmup:
-        # The library's warm-up starts from a rate of 0 and so loses its first step; ours is given to it instead.
-        trainer.create_optimizer()
-        trainer.lr_scheduler = torch.optim.lr_scheduler.LambdaLR(
-            trainer.optimizer, lambda step: training.schedule(step, 5, warmup) if step < 5 else 0.0
-        )
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        trainer.train()
-    losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
-    assert history.loss == pytest.approx(losses, abs=1e-3)
-    rates = [entry["learning_rate"] for entry in trainer.state.log_history if "learning_rate" in entry]
-    assert history.learning_rate == pytest.approx(rates, rel=1e-6)
-    for (name, ours), their in zip(model.named_parameters(), theirs.parameters(), strict=True):
-        assert (ours - their).abs().max() <= 1e-5, name
+    batch = pad(make_rows(tokenizer), 0)
+    seen = []
+    model.lm_head.register_forward_hook(lambda module, inputs, logits: seen.append(tuple(logits.shape)))
+    training.mean_loss(model, batch)
+    assert seen == [(training.scored(batch), len(tokenizer))]
+
+
+def test_gradients_from_before_do_not_count(tiny_model):
+    model, tokenizer = tiny_model
+    twin = copy.deepcopy(model)
+    gradients(model, [pad(make_rows(tokenizer), 0)])
+    run(model, tokenizer, steps=2)
+    run(twin, tokenizer, steps=2)
+    assert all(torch.equal(a, b) for a, b in zip(model.parameters(), twin.parameters(), strict=True))
+
+
+def test_epochs_go_through_all_rows_and_end_with_a_partial_window(tiny_model):
+    model, tokenizer = tiny_model
+    rows = make_rows(tokenizer, repeat=2)[:7]
+    history = run(model, tokenizer, rows=rows, steps=None, epochs=1, batch_size=2, accumulation=3)
+    assert history.config["steps"] == len(history.loss) == 2
+    assert sum(history.tokens) == sum(map(len, rows))
+    assert len(run(model, tokenizer, rows=rows, steps=None, epochs=3, batch_size=2).loss) == 11
 
 
 def test_the_rate_rises_and_falls():
@@ -248,6 +239,15 @@ def test_a_gradient_that_is_no_number_does_not_reach_the_weights(tiny_model):
         ({"accumulation": 1.5}, "accumulation is 1.5"),
         ({"learning_rate": 0}, "learning_rate is 0"),
         ({"warmup": 10}, "warmup is 10"),
+        ({"epochs": 1}, "either steps or epochs"),
+        ({"steps": None}, "either steps or epochs"),
+        ({"max_grad_norm": 0}, "max_grad_norm is 0"),
+        ({"evaluate_every": 0}, "evaluate_every is 0"),
+        ({"checkpoint_every": 2}, "there is no checkpoint"),
+        ({"resume": True}, "there is no checkpoint"),
+        ({"keep_best": "lowest"}, "there is no evaluate"),
+        ({"best_by": "loss", "evaluate": lambda model: 0.0}, "there is no keep_best"),
+        ({"keep_best": "least", "evaluate": lambda model: 0.0}, 'has to be "lowest" or "highest"'),
     ],
 )
 def test_settings_that_cannot_be(tiny_model, settings, message):

@@ -1,8 +1,14 @@
-"""From rows to batches: which rows go together, and how they are made equally long."""
+"""From rows to batches: which rows go together, and how they are made equally long.
+
+Three kinds of rows: `chat.Encoded` (learn some of its tokens), `Packed` (several of those in one), `Labelled` (learn
+one label for the whole row). `collate` makes a batch of any of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +18,37 @@ from ftlabs.errors import DataError
 if TYPE_CHECKING:
     import torch
 
-Row = TypeVar("Row")
+Row = TypeVar("Row")  # of whatever kind; with a length, if batches are pooled by it
+
+
+@dataclass(frozen=True)
+class Packed:
+    """Several rows laid end to end, so that little or no padding is left; each keeps to itself (see `pad_packed`)."""
+
+    documents: tuple[Encoded, ...]
+
+    def __len__(self) -> int:
+        return sum(len(document) for document in self.documents)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A row for a classifier: token ids, and the number of its class, counted from 0."""
+
+    ids: list[int]
+    label: int
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def collate(rows: Sequence[Encoded] | Sequence[Packed] | Sequence[Labelled], pad_id: int) -> dict[str, torch.Tensor]:
+    """A batch to train on, of rows of one kind: what `pad`, `pad_packed` or `pad_labelled` makes of them."""
+    kinds = {type(row) for row in rows}
+    if len(kinds) > 1:
+        raise DataError(f"Rows of different kinds in one batch: {', '.join(sorted(kind.__name__ for kind in kinds))}.")
+    make = {Packed: pad_packed, Labelled: pad_labelled}.get(kinds.pop() if kinds else None, pad)
+    return make(list(rows), pad_id)
 
 
 def pad(encoded: list[Encoded], pad_id: int, side: str = "right") -> dict[str, torch.Tensor]:
@@ -47,6 +83,72 @@ def pad(encoded: list[Encoded], pad_id: int, side: str = "right") -> dict[str, t
     return batch
 
 
+def pad_packed(rows: list[Packed], pad_id: int) -> dict[str, torch.Tensor]:
+    """Packed rows as one batch: `input_ids`, `position_ids`, `labels`, int64 tensors of shape (B, T).
+
+    Two documents of 3 and 2 tokens, with one of padding:
+
+        input_ids      a0   a1   a2   b0   b1  pad
+        position_ids    0    1    2    0    1    0      where a document starts, they start again
+        labels       -100   a1   a2 -100   b1 -100      nothing predicts a first token: the one before is a stranger
+
+    The model takes each restart for the border of a document and lets no token look across it: but only without an
+    attention mask and with use_cache=False, otherwise documents read each other without a word. So there is no
+    `attention_mask` here, and padding is a document of its own. Raises DataError as `pad`.
+    """
+    import torch
+
+    length = max((len(row) for row in rows), default=0)
+    documents, positions = [], []
+    for row in rows:
+        if any(len(document) == 0 for document in row.documents):
+            raise DataError("A row has no tokens at all; leave it out.")
+        ids = [token for document in row.documents for token in document.ids]
+        mask = [trained and place > 0 for document in row.documents for place, trained in enumerate(document.mask)]
+        rest = length - len(ids)
+        documents.append(Encoded(ids, mask))
+        positions.append([place for document in row.documents for place in range(len(document))] + list(range(rest)))
+    batch = pad(documents, pad_id)
+    del batch["attention_mask"]
+    return batch | {"position_ids": torch.tensor(positions)}
+
+
+def pad_labelled(rows: list[Labelled], pad_id: int) -> dict[str, torch.Tensor]:
+    """Rows for a classifier as one batch: `input_ids` and `attention_mask` (B, T), `labels` (B,), all int64."""
+    import torch
+
+    batch = pad([Encoded(row.ids, [False] * len(row)) for row in rows], pad_id)
+    return batch | {"labels": torch.tensor([row.label for row in rows])}
+
+
+def pack(rows: list[Encoded], length: int) -> list[Packed]:
+    """Rows laid together until a packed row of at most `length` tokens is full; none is cut, each occurs once.
+
+    Best fit decreasing: from the longest on, every row goes where it leaves least space. The same rows give the same
+    packs; their order in training is the shuffle's business. Raises DataError for no rows, an empty row, or one that
+    is longer than `length`.
+    """
+    if len(rows) == 0:
+        raise DataError("The data set is empty: there is nothing to pack.")
+    for number, row in enumerate(rows):
+        if not 0 < len(row) <= length:
+            raise DataError(
+                f"rows[{number}] has {len(row)} tokens; to be packed it needs at least 1, at most {length}."
+            )
+    packs: list[list[Encoded]] = []
+    spaces: list[tuple[int, int]] = []  # (tokens left, which pack), the fullest first
+    for row in sorted(rows, key=len, reverse=True):
+        fitting = bisect_left(spaces, (len(row), -1))
+        if fitting < len(spaces):
+            left, index = spaces.pop(fitting)
+        else:
+            left, index = length, len(packs)
+            packs.append([])
+        packs[index].append(row)
+        insort(spaces, (left - len(row), index))
+    return [Packed(tuple(documents)) for documents in packs]
+
+
 def batches(
     rows: list[Row],
     batch_size: int,
@@ -60,7 +162,7 @@ def batches(
 
     Every epoch goes through all rows once, in a new order drawn from `seed`; torch's own random state is not touched.
     With `steps` every batch is full: a batch begun at the end of one epoch is filled from the next. With `epochs` only
-    the very last batch may be smaller.
+    one batch may be smaller: the very last, or one of the last pool.
 
     pool: so many batches are drawn together, sorted by length and cut, and then come in random order. Rows of like
     length meet, so that less padding is computed; 1 leaves it to chance. Raises DataError for no rows or a batch size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,8 @@ class History:
     loss: mean loss in nats per scored token, one value per optimiser step, measured before that step.
     learning_rate: the rate of each step. tokens: tokens read at each step, padding not counted. seconds: duration of
     the whole run. evaluations: one dict per evaluation, with "step" (steps done by then) and the measured values.
-    config: the settings of the run, with "stopped" if it was interrupted.
+    config: the settings of the run, with "stopped" if it was interrupted, and "best" (step and value) if the best
+    weights were kept.
     """
 
     loss: list[float] = field(default_factory=list)
@@ -37,11 +39,16 @@ class History:
         return sum(self.tokens) / self.seconds if self.seconds else 0.0
 
     def save(self, path: str | Path) -> Path:
-        """Write the run as JSON. Raises MachineError when the disk is full or the folder cannot be written."""
+        """Write the run as JSON, the whole file or none. Raises MachineError (disk full, folder not writable)."""
         path = Path(path)
         with explained(f"writing {path}"):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+            part = path.with_name(path.name + ".part")
+            try:
+                part.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+                os.replace(part, path)
+            finally:
+                part.unlink(missing_ok=True)
         return path
 
     @classmethod
@@ -55,11 +62,14 @@ class History:
         except (ValueError, KeyError, TypeError) as error:
             raise DataError(f"{path} is no recorded run (expected what History.save writes): {error!r}") from None
 
-    def plot(self) -> Figure:
-        """The loss curve, with the evaluations if there are any."""
+    def plot(self, evaluation: str | None = None, *, title: str = "") -> Figure:
+        """The loss curve; with an evaluated value in nats per token marked on it, if its name is given.
+
+        Raises DataError for a run without steps, or one that did not measure this value.
+        """
         from ftlabs import plots
 
-        return plots.loss_curve(self)
+        return plots.loss_curve(self, evaluation=evaluation, title=title)
 
     def __repr__(self) -> str:
         if not self.loss:

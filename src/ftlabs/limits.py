@@ -22,6 +22,8 @@ def explained(doing: str) -> Iterator[None]:
     """Turn what the machine lacks into a MachineError that says so: "Stopped while saving the model: ..."."""
     try:
         yield
+    except MachineError:  # explained already, by whoever was closer to it
+        raise
     except Exception as error:
         lacking = reason(error)
         if lacking is None:

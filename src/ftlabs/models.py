@@ -165,7 +165,7 @@ def _load_folder(
             names = ", ".join(sorted(map(str, report["missing_keys"]))[:3])
             raise ModelError(f"The weights in {folder} do not belong to its config.json: {names} missing.\n{remedy}")
         if quantize_for:
-            _keep_gradients(model)
+            keep_gradients(model)
         else:
             model.to(device)
     if tokenizer.pad_token_id is None:
@@ -188,9 +188,12 @@ def _four_bit(machine: Machine) -> dict:
     return {"quantization_config": settings, "dtype": torch.float32, "device_map": {"": machine.device}}
 
 
-def _keep_gradients(model: PreTrainedModel) -> None:
-    # On CPUs with AVX512-BF16 the first forward pass in eval mode repacks four-bit weights into a layout that passes
-    # no gradient back, and nothing undoes it when training goes on. Switched off, training stays exact.
+def keep_gradients(model: PreTrainedModel) -> None:
+    """Keep four-bit weights in the layout that passes gradients; `load` does it, and so does training.
+
+    On CPUs with AVX512-BF16 the first forward pass in eval mode repacks them (bitsandbytes 0.50) into one that passes
+    none, and nothing undoes it when training goes on. Switched off, training stays exact.
+    """
     for module in model.modules():
         if hasattr(module, "support_avx512bf16_for_cpu"):
             module.support_avx512bf16_for_cpu = False

@@ -3,6 +3,9 @@
 One optimiser step looks at a *window* of `accumulation` micro-batches. Its loss is the mean over all scored tokens of
 the window, so one micro-batch of 64 rows and four of 16 give the same gradient, whatever the rows' lengths. (Averaging
 the micro-batches' means instead would let a micro-batch of short answers count as much as one of long ones.)
+
+The same loop trains all weights or adapters only, on plain or four-bit models, and language models as well as
+classifiers: what differs is which weights are trainable (`requires_grad`) and what kind of rows it gets.
 """
 
 from __future__ import annotations
@@ -12,12 +15,15 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
-from ftlabs import progress
-from ftlabs.batching import batches, pad
-from ftlabs.chat import IGNORED, Encoded
-from ftlabs.errors import DataError, TrainingError
+from ftlabs import checkpoints, progress
+from ftlabs.batching import Row, batches, collate
+from ftlabs.chat import IGNORED
+from ftlabs.checkpoints import Best, Run
+from ftlabs.checks import Rows, check_finite, check_requests, check_rows, check_settings, check_warmup, trainable
 from ftlabs.evaluation import measuring
 from ftlabs.hardware import mixed_precision
 from ftlabs.history import History
@@ -33,9 +39,10 @@ Evaluate = Callable[["PreTrainedModel"], float | dict[str, float]]
 
 def train(
     model: PreTrainedModel,
-    rows: list[Encoded],
+    rows: Rows,
     *,
-    steps: int,
+    steps: int | None = None,
+    epochs: int | None = None,
     batch_size: int = 16,
     learning_rate: float = 5e-4,
     warmup: float = 0.1,
@@ -47,51 +54,74 @@ def train(
     pool: int = 8,
     evaluate: Evaluate | None = None,
     evaluate_every: int | None = None,
+    keep_best: Literal["lowest", "highest"] | None = None,
+    best_by: str | None = None,
+    checkpoint: str | Path | None = None,
+    checkpoint_every: int | None = None,
+    resume: bool = False,
     bar: bool = True,
 ) -> History:
     """Train the model's trainable weights, in place, with AdamW (Loshchilov and Hutter 2019); return what happened.
 
-    rows: what `chat.encode` makes. steps: optimiser steps, each over `accumulation` batches of `batch_size` rows.
-    warmup: part of the steps (below 1) or number of steps over which the rate rises; then it falls linearly to 0.
-    weight_decay: pulls on matrices only, not on norms and biases. max_grad_norm: longer gradients are cut to it; None
-    for no limit. pool: rows of like length share a batch (see `batching.batches`); 1 leaves them mixed. evaluate:
-    called with the model before the first step, every `evaluate_every` steps, and at the end; returns a number or a
-    dict of numbers. The same seed gives the same run; the program's own random state is kept.
+    rows: what `chat.encode` makes, the same packed (`batching.pack`), or `batching.Labelled` for a classifier.
+    steps: optimiser steps, each over `accumulation` batches of `batch_size` rows; or epochs: times through all rows,
+    the last window with what is left. warmup: part of the steps (below 1) or number of steps over which the rate
+    rises; then it falls linearly to 0. weight_decay: pulls on matrices only, not on norms and biases. max_grad_norm:
+    longer gradients are cut to it; None for no limit. pool: rows of like length share a batch (see
+    `batching.batches`); 1 leaves them mixed. The same seed gives the same run; the program's own random state is kept.
 
-    Ctrl-C ends the run: the model keeps what it has learned, and the history so far is returned. The model is left in
-    eval mode with `use_cache` as it was. Raises DataError (no rows, a row longer than the context), TrainingError
-    (a row without labels, nothing to train, loss no longer a number) or MachineError (memory).
+    evaluate: called with the model before the first step, every `evaluate_every` steps, and at the end; returns a
+    number or a dict of numbers. keep_best: the model gets the weights back that it had at the evaluation with the
+    lowest or highest value; best_by names the value if there are several. checkpoint: a file for the state of the run,
+    written every `checkpoint_every` steps and at the end; with `resume` the run goes on from it, to the same losses.
+
+    Ctrl-C ends the run: the model keeps what it has learned (or its best, if that was measured after the start), and
+    the history so far is returned. The model is left in eval mode with `use_cache` as it was. Raises DataError,
+    TrainingError (see `checks`: rows, settings, weights, loss; `checkpoints`) or MachineError (memory, disk).
     """
     import torch
 
     config = {
-        "steps": steps, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
+        "steps": steps, "epochs": epochs, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
         "weight_decay": weight_decay, "accumulation": accumulation, "max_grad_norm": max_grad_norm, "seed": seed,
-        "pool": pool,
+        "pool": pool, "keep_best": keep_best, "best_by": best_by,
     }  # fmt: skip
     check_settings(config)
-    check_rows(rows, model)
+    check_requests(evaluate, evaluate_every, keep_best, best_by, checkpoint, checkpoint_every, resume)
     parameters = trainable(model)
-    config |= {"rows": len(rows), "trainable": sum(p.numel() for p in parameters), "device": str(model.device)}
+    check_rows(rows, model, pad_id)
+    micro_batches = steps * accumulation if steps else None
+    stream = batches(rows, batch_size, seed=seed, pool=pool, epochs=epochs, steps=micro_batches)
+    steps = steps or math.ceil(math.ceil(len(rows) * epochs / batch_size) / accumulation)
+    check_warmup(warmup, steps)
+    count = sum(parameter.numel() for parameter in parameters.values())
+    config |= {"steps": steps, "rows": len(rows), "trainable": count, "device": str(model.device)}
     history = History(config=config)
-    optimizer = adamw(parameters, learning_rate, weight_decay)
-    stream = batches(rows, batch_size, seed=seed, steps=steps * accumulation, pool=pool)
+    optimizer = adamw(list(parameters.values()), learning_rate, weight_decay)
+    optimizer.zero_grad(set_to_none=True)  # what somebody computed before must not count as ours
     precision, scaler = mixed_precision(model.device)
+    best = Best(keep_best, best_by) if keep_best else None
+    run = Run(parameters, optimizer, scaler, history, best, checkpoints.identity(rows, model) if checkpoint else "")
     started = time.perf_counter()
 
     with explained("training"), training_mode(model, seed), progress.bar(steps, "training", show=bar) as shown:
         try:
-            for step in range(steps):
+            if resume:
+                checkpoints.load(checkpoint, run)
+                shown.total -= len(history.loss)
+                started -= history.seconds
+                stream = islice(stream, len(history.loss) * accumulation, None)
+            for step in range(len(history.loss), steps):
                 if evaluate and (step == 0 or (evaluate_every and step % evaluate_every == 0)):
-                    history.evaluations.append(measured(evaluate, model, step))
+                    look(evaluate, model, step, run)
                 rate = learning_rate * schedule(step, steps, warmup)
                 for group in optimizer.param_groups:
                     group["lr"] = rate
 
-                window = [to_device(pad(next(stream), pad_id), model.device) for _ in range(accumulation)]
-                loss = accumulate(model, window, precision, scaler)
+                window = list(islice(stream, accumulation))  # with epochs, the last one may be shorter
+                loss = accumulate(model, [tensors(batch, pad_id, model.device) for batch in window], precision, scaler)
                 scaler.unscale_(optimizer)
-                norm = torch.nn.utils.clip_grad_norm_(parameters, max_grad_norm or math.inf).item()
+                norm = torch.nn.utils.clip_grad_norm_(parameters.values(), max_grad_norm or math.inf).item()
                 # In float16 a gradient may overflow now and then: the scaler skips that step by itself.
                 check_finite(loss, 0.0 if scaler.is_enabled() else norm, step, steps, rate, history)
                 scaler.step(optimizer)
@@ -100,17 +130,24 @@ def train(
 
                 history.loss.append(loss)
                 history.learning_rate.append(rate)
-                history.tokens.append(sum(int(batch["attention_mask"].sum()) for batch in window))
+                history.tokens.append(sum(len(row) for batch in window for row in batch))
                 shown.update(loss=loss)
+                if checkpoint and (step + 1 == steps or (checkpoint_every and (step + 1) % checkpoint_every == 0)):
+                    history.seconds = time.perf_counter() - started
+                    checkpoints.save(checkpoint, run)
             if evaluate:
-                history.evaluations.append(measured(evaluate, model, steps))
+                look(evaluate, model, steps, run)
         except KeyboardInterrupt:
             config["stopped"] = f"by the keyboard after {len(history.loss)} of {steps} steps"
         finally:
             optimizer.zero_grad(set_to_none=True)
             history.seconds = time.perf_counter() - started
+    # Stopped before anything was measured but the start: better what it has learned than nothing.
+    if best and best.step is not None and (best.step > 0 or "stopped" not in config):
+        config["best"] = best.put_back(parameters)
     if "stopped" in config and bar and os.environ.get("FTLABS_QUIET") != "1":
-        print(f"Training was stopped {config['stopped']}. The model keeps what it has learned until here.")
+        has = f"what it had at step {config['best']['step']}, its best" if "best" in config else "what it has learned"
+        print(f"Training was stopped {config['stopped']}. The model keeps {has} until here.")
     return history
 
 
@@ -135,20 +172,31 @@ def accumulate(
 
 
 def mean_loss(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
-    """Cross entropy in nats, averaged over the scored tokens: the logits at t predict the label at t + 1."""
+    """Cross entropy in nats, averaged over what is scored: tokens, or for a classifier rows."""
     import torch
 
-    inputs = {"input_ids": batch["input_ids"], "attention_mask": batch["attention_mask"]}
-    labels = batch["labels"][:, 1:]  # (B, T - 1)
-    # The vocabulary is by far the widest layer: logits are computed only where some row of the batch is scored.
-    columns = (labels != IGNORED).any(dim=0).nonzero().squeeze(1)  # (K,)
-    logits = model(**inputs, use_cache=False, logits_to_keep=columns).logits.float()  # (B, K, V)
-    return torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels[:, columns].flatten(), ignore_index=IGNORED)
+    inputs = {name: tensor for name, tensor in batch.items() if name != "labels"} | {"use_cache": False}
+    if batch["labels"].dim() == 1:
+        logits = model(**inputs).logits  # (B, classes)
+        return torch.nn.functional.cross_entropy(logits.float(), batch["labels"])
+    targets = shifted(batch["labels"])  # (B, T)
+    # The vocabulary is by far the widest layer: logits are computed only for the N places that are scored.
+    places = targets != IGNORED
+    logits = model(**inputs, logits_to_keep=places).logits  # (N, V)
+    return torch.nn.functional.cross_entropy(logits.float(), targets[places])
+
+
+def shifted(labels: torch.Tensor) -> torch.Tensor:
+    """Labels (B, T), each at the place where it is predicted: the logits at t are for the token at t + 1."""
+    import torch
+
+    return torch.nn.functional.pad(labels[:, 1:], (0, 1), value=IGNORED)
 
 
 def scored(batch: Batch) -> int:
-    """How many tokens carry loss. The first of each row never does: nothing stands before it to predict it."""
-    return int((batch["labels"][:, 1:] != IGNORED).sum())
+    """How many tokens carry loss (for a classifier, rows). A row's first never does: nothing stands before it."""
+    labels = batch["labels"]
+    return len(labels) if labels.dim() == 1 else int((shifted(labels) != IGNORED).sum())
 
 
 def schedule(step: int, steps: int, warmup: float) -> float:
@@ -189,77 +237,16 @@ def training_mode(model: PreTrainedModel, seed: int) -> Iterator[None]:
             model.eval()
 
 
-def measured(evaluate: Evaluate, model: PreTrainedModel, step: int) -> dict[str, Any]:
-    """One evaluation, in eval mode and without gradients; a plain number is called "value"."""
+def look(evaluate: Evaluate, model: PreTrainedModel, step: int, run: Run) -> None:
+    """One evaluation after so many steps, in eval mode and without gradients; a plain number is called "value"."""
     with measuring(model):
-        values = evaluate(model)
-    return {"step": step, **(values if isinstance(values, dict) else {"value": float(values)})}
+        found = evaluate(model)
+    values = found if isinstance(found, dict) else {"value": found}
+    run.history.evaluations.append({"step": step} | {name: float(value) for name, value in values.items()})
+    if run.best:
+        run.best.offer(run.history.evaluations[-1], run.parameters)
 
 
-def to_device(batch: Batch, device: torch.device) -> Batch:
-    """The batch's tensors on the model's device."""
-    return {name: tensor.to(device) for name, tensor in batch.items()}
-
-
-def trainable(model: PreTrainedModel) -> list[torch.nn.Parameter]:
-    """The weights to train. Raises TrainingError if there are none, or if they are too coarse to take small steps."""
-    import torch
-
-    named = [(name, parameter) for name, parameter in model.named_parameters() if parameter.requires_grad]
-    if not named:
-        raise TrainingError(
-            "There is nothing to train: every weight of the model is frozen (requires_grad is False). Train a fresh "
-            "copy (`models.fresh`), unfreeze some weights, or add adapters; four-bit weights need adapters."
-        )
-    for name, parameter in named:
-        if parameter.dtype != torch.float32:
-            raise TrainingError(
-                f"{name} is {parameter.dtype}, too coarse to train: an update smaller than about 1/512 of a weight is "
-                "rounded away. Load the model with `models.load`, or call `model.float()`; 16 bits are used for the "
-                "arithmetic by themselves where the GPU has them."
-            )
-    return [parameter for _, parameter in named]
-
-
-def check_settings(config: dict[str, Any]) -> None:
-    """Settings that no run can have, found before it starts."""
-    for name in ("steps", "batch_size", "accumulation"):
-        if not isinstance(config[name], int) or config[name] < 1:
-            raise TrainingError(f"{name} is {config[name]!r}; it has to be a whole number, at least 1.")
-    if not config["learning_rate"] > 0:
-        raise TrainingError(f"learning_rate is {config['learning_rate']!r}; it has to be above 0.")
-    if not 0 <= config["warmup"] < max(1, config["steps"]):
-        raise TrainingError(f"warmup is {config['warmup']!r}; it is a part (0.1) or a number of the steps, not all.")
-
-
-def check_rows(rows: list[Encoded], model: PreTrainedModel) -> None:
-    """Rows that would train nothing, or break the run midway, found before it starts and named (counting from 0)."""
-    if len(rows) == 0:
-        raise DataError("The data set is empty: there are no rows to train on.")
-    context = getattr(model.config, "max_position_embeddings", None)
-    for number, row in enumerate(rows):
-        if not isinstance(row, Encoded):
-            raise DataError(f"rows[{number}] is a {type(row).__name__}; make rows with `chat.encode` first.")
-        if not any(row.mask[1:]):
-            raise TrainingError(
-                f"rows[{number}] has no labels: none of its {len(row)} tokens carries loss, so nothing can be learned "
-                "from it. Look at it with `chat.show_mask`; often the answer was cut off, or the template does not fit."
-            )
-        if context and len(row) > context:
-            raise DataError(
-                f"rows[{number}] has {len(row)} tokens, more than the model's context of {context}. Shorten the row, "
-                "leave it out, or encode it with max_length and truncate=True."
-            )
-
-
-def check_finite(loss: float, norm: float, step: int, steps: int, rate: float, history: History) -> None:
-    """Stop a run whose loss or gradient is no longer a number, before it spoils the weights."""
-    if math.isfinite(loss) and math.isfinite(norm):
-        return
-    what = f"loss became {loss}" if not math.isfinite(loss) else f"gradient became {norm}"
-    before = ", ".join(f"{value:.3g}" for value in history.loss[-3:]) or "none, it was the first step"
-    raise TrainingError(
-        f"The {what} at step {step + 1} of {steps} (learning rate {rate:.2g}; losses before: {before}).\n"
-        "Start again from a fresh copy of the model. Try a learning rate ten times lower first, then a longer warm-up; "
-        "if it is the first step already, look at the rows and at the model's weights."
-    )
+def tensors(batch: list[Row], pad_id: int, device: torch.device) -> Batch:
+    """The rows of a batch as padded tensors on the model's device."""
+    return {name: tensor.to(device) for name, tensor in collate(batch, pad_id).items()}
