@@ -5,12 +5,13 @@ stand in `heldout`, written without sight of those here: a fact counts as known 
 sentence that it never saw.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ftlabs.world import heldout
 from ftlabs.world.grammar import ARTICLE
-from ftlabs.world.tables import phrasings_more_one, phrasings_more_two
+from ftlabs.world.tables import phrasings_more_five, phrasings_more_one, phrasings_more_three, phrasings_more_two
 from ftlabs.world.tables.relations import RELATIONS
 
 
@@ -36,8 +37,19 @@ def _told(templates: tuple[str, ...], subject: str, answer: str) -> tuple[str, .
     return tuple(_say(template, subject, answer) for template in templates)
 
 
-# With a dozen wordings a small model learns the sentences; it takes some fifty to learn the fact.
-MORE = phrasings_more_one.MORE | phrasings_more_two.MORE
+def _together(*tables: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The wordings of each relation from all tables that have some, in the order of the tables."""
+    names = dict.fromkeys(name for table in tables for name in table)
+    return {name: tuple(wording for table in tables for wording in table.get(name, ())) for name in names}
+
+
+# With a dozen wordings a small model learns the sentences; many more, unlike each other, are to teach it the fact.
+MORE = _together(
+    phrasings_more_one.MORE,
+    phrasings_more_two.MORE,
+    phrasings_more_three.MORE,
+    phrasings_more_five.MORE,
+)
 
 
 @cache
