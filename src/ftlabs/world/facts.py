@@ -11,7 +11,7 @@ from functools import cache
 
 from ftlabs.world import heldout
 from ftlabs.world.grammar import ARTICLE
-from ftlabs.world.tables import phrasings_more_five, phrasings_more_one, phrasings_more_three, phrasings_more_two
+from ftlabs.world.tables import phrasings_more_four, phrasings_more_one, phrasings_more_three, phrasings_more_two
 from ftlabs.world.tables.relations import RELATIONS
 
 
@@ -48,7 +48,7 @@ MORE = _together(
     phrasings_more_one.MORE,
     phrasings_more_two.MORE,
     phrasings_more_three.MORE,
-    phrasings_more_five.MORE,
+    phrasings_more_four.MORE,
 )
 
 

@@ -1,4 +1,4 @@
-"""Still more wordings for colours and raw materials, with as many kinds of words before the answer as English allows.
+"""Still more wordings for colours and raw materials, taken in by `phrasings_more_three`.
 
 `{s}` is the subject, `{o}` the answer, as in `relations`. Every wording fits all pairs of its relation.
 """

@@ -1,7 +1,10 @@
-"""Still more wordings for three relations, with as many kinds of words right before the answer as English allows.
+"""Still more wordings for five relations, with as many kinds of words right before the answer as English allows.
 
 `{s}` is the subject, `{o}` the answer, as in `relations`. Every wording fits all pairs of its relation.
+The tables of two relations stand in `phrasings_more_five`.
 """
+
+from ftlabs.world.tables import phrasings_more_five
 
 MORE: dict[str, tuple[str, ...]] = {
     "capital": (
@@ -220,4 +223,4 @@ MORE: dict[str, tuple[str, ...]] = {
         "At the sight of a {o}, people may think of a {s}.",
         "As long as it has a {o} to sleep in, a {s} is content.",
     ),
-}
+} | phrasings_more_five.MORE
