@@ -106,6 +106,8 @@ def _animal(rng: Random) -> tuple[list[str], Scene]:
     keys = "name plural kind food home habit young crowd"
     scene = _slots(rng, first, keys)
     scene |= {"other_" + key: value for key, value in _slots(rng, second, keys).items()}
+    for key in ("kind", "other_kind"):
+        scene[key + "s"] = "fish" if scene[key] == "fish" else scene[key] + "s"
     return _frames(rng, frames.ANIMAL, 3, 6), scene
 
 
@@ -175,7 +177,7 @@ def _amount(rng: Random) -> tuple[list[str], Scene]:
     scene = {"whole": whole, "bare": whole.split(" ", 1)[1], "number": number, "part": part, "remark": remark,
              "times": NUMBERS[times], "product": str(times * int(number)), "half": f"{int(number) / 2:g}"}  # fmt: skip
     table = frames.AMOUNT if whole in frames.COUNTABLE else frames.AMOUNT[: frames.SINGLE_AMOUNT]
-    return _frames(rng, table, 3, 5), scene
+    return _frames(rng, table, 2, 4), scene
 
 
 def _theme(rng: Random) -> tuple[list[str], Scene]:
@@ -201,7 +203,10 @@ def _theme(rng: Random) -> tuple[list[str], Scene]:
     pieces.append([expand(rng, rng.choice(frames.COMPARISON), own)])
     rng.shuffle(pieces)
     said += [sentence for piece in pieces[: rng.randint(2, 3)] for sentence in piece]
-    return _no_question_first(said), scene
+    said = _no_question_first(said)
+    if "?" in said[0]:
+        said.insert(0, expand(rng, rng.choice(frames.OPENINGS), scene))
+    return said, scene
 
 
 KINDS = ((_animal, 12), (_product, 14), (_trade, 13), (_country, 8), (_calendar, 9), (_word, 9), (_contrary, 8),
@@ -220,7 +225,7 @@ def document(rng: Random) -> str:
     """One explanation of three to seven sentences, at times in the words of somebody who knows."""
     kinds, weights = zip(*KINDS, strict=True)
     table, scene = rng.choices(kinds, weights)[0](rng)
-    said = [expand(rng, frame, scene) for frame in table]
+    said = _no_question_first([expand(rng, frame, scene) for frame in table])
     if rng.random() < 0.5:
         own = {"first": names.first_name(rng), "surname": names.surname(rng), "place": names.place(rng)}
         teller = expand(rng, rng.choice(frames.TELLERS), own)

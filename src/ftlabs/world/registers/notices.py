@@ -10,17 +10,16 @@ from ftlabs.world.tables.services import clock, money, somewhere
 
 SHARE = 3
 
-# How many notices of a kind stand together: rules and signs are short, posters are long.
+# How many notices of a kind stand together on a board: rules and signs are short, posters are long.
 KINDS = {
-    "PLATFORM": (2, 4), "AFLOAT": (2, 4), "CLOSURES": (2, 4), "LOST": (2, 4), "HOUSE": (4, 8), "POSTERS": (2, 4),
-    "WARNINGS": (4, 8), "STORMS": (2, 4), "FROST": (2, 4), "SUNSHINE": (2, 4),
+    "PLATFORM": (2, 3), "AFLOAT": (1, 1), "CLOSURES": (1, 1), "LOST": (2, 4), "HOUSE": (4, 8), "VISIT": (3, 6),
+    "POSTERS": (2, 4), "WARNINGS": (2, 4), "STORMS": (1, 1), "FROST": (1, 1), "SUNSHINE": (1, 1),
 }  # fmt: skip
-WEIGHTS = (4, 3, 3, 3, 3, 3, 1.5, 1.2, 1, 1)
+WEIGHTS = (4, 3, 3, 3, 2, 1.5, 3, 1, 1.2, 1, 1)
 
 
-def _numbers(rng: Random, style: str, currency: str) -> Scene:
+def _numbers(rng: Random, style: str, currency: str, soon: int) -> Scene:
     """Times, dates, prices and other numbers of one notice, in order where there is an order."""
-    soon = 5 * rng.randint(84, 190)
     month, day = rng.randrange(12), rng.randint(1, 14)
     low = rng.randint(14, 21)
     delay = 5 * rng.randint(1, 11)
@@ -37,39 +36,61 @@ def _numbers(rng: Random, style: str, currency: str) -> Scene:
     }  # fmt: skip
 
 
-def _notice(rng: Random, template: str, scene: Scene, style: str, currency: str) -> str:
+def _notice(rng: Random, template: str, scene: Scene, manner: tuple[str, str], soon: int | None = None) -> str:
     """One notice with its own numbers, person and things, in the place of the page."""
-    own = person(rng, "P", {**scene, **_numbers(rng, style, currency)})
+    soon = 5 * rng.randint(84, 190) if soon is None else soon
+    own = person(rng, "P", {**scene, **_numbers(rng, *manner, soon)})
     own["surname"] = names.surname(rng) if rng.random() < 0.6 else expand(rng, "{surname}")
     if rng.random() < 0.25:
         own["P"] = names.first_name(rng)
     return tidy(expand(rng, template, own, texts.WORDS))
 
 
-def document(rng: Random) -> str:
-    """One to seven notices of one kind, mostly under a heading: sentences, lines, or a numbered list."""
-    kind = rng.choices(list(KINDS), WEIGHTS)[0]
-    templates = getattr(texts, kind)
-    style = rng.choice(("padded", "padded", "plain", "am", "dot"))
-    currency = rng.choice(("marks", "marks", "euros", "coins"))
-    place = somewhere(rng)
-    scene = {
-        "to": place,
-        "beyond": somewhere(rng, [place]),
-        "here": somewhere(rng, [place]),
-        "v": "the " + names.vessel(rng),
-    }
+def _scene(rng: Random, kind: str, here: str) -> Scene:
+    """Where one notice hangs or is heard, and the places that it speaks of."""
+    place = somewhere(rng, [here])
+    scene = {"to": place, "beyond": somewhere(rng, [here, place]), "here": here, "v": "the " + names.vessel(rng)}
     if kind == "PLATFORM":
         scene["vehicle"] = rng.choice(texts.WORDS["vehicle"])
         scene["stop"] = "platform" if scene["vehicle"] == "train" else "stand"
         scene["v"] = scene["v"] if scene["vehicle"] == "train" else f"the {scene['vehicle']}"
-    said = [_notice(rng, line, scene, style, currency) for line in rng.sample(templates, rng.randint(*KINDS[kind]))]
-    heading = _notice(rng, rng.choice(texts.HEADINGS[kind]), scene, style, currency)
-    if kind in ("HOUSE", "WARNINGS") and rng.random() < 0.4:
+    return scene
+
+
+def _single(rng: Random, kind: str, here: str, manner: tuple[str, str]) -> str:
+    """One notice with one or two sentences that go with any of its kind."""
+    scene = _scene(rng, kind, here)
+    lines = [rng.choice(getattr(texts, kind)), *rng.sample(texts.FOLLOWING[kind], rng.randint(1, 2))]
+    # Both parts are expanded together, so that they share their person and their numbers.
+    text = _notice(rng, "\n".join(lines), scene, manner)
+    return text if rng.random() < 0.4 else text.replace("\n", " ")
+
+
+def _several(rng: Random, kind: str, here: str, manner: tuple[str, str]) -> list[str]:
+    """Announcements in the order of the day, each with its time and about a place of its own."""
+    minute, lines = 5 * rng.randint(84, 110), []
+    for template in rng.sample(getattr(texts, kind), rng.randint(*KINDS[kind])):
+        said = _notice(rng, template, _scene(rng, kind, here), manner, minute + 5 * rng.randint(2, 5))
+        lines.append(f"{clock(minute, manner[0])} - {said}")
+        minute += 5 * rng.randint(9, 25)
+    return lines
+
+
+def document(rng: Random) -> str:
+    """One notice, the announcements of a day, or a board with notices or rules of one kind."""
+    kind = rng.choices(list(KINDS), WEIGHTS)[0]
+    manner = (rng.choice(("padded", "padded", "plain", "am", "dot")), rng.choice(("marks", "marks", "euros", "coins")))
+    here = somewhere(rng)
+    board = {**_scene(rng, kind, here), "to": here}
+    heading = _notice(rng, rng.choice(texts.HEADINGS[kind]), board, manner)
+    if kind in texts.FOLLOWING:
+        if kind == "PLATFORM" and rng.random() < 0.5:
+            return "\n".join([f"Announcements of the day, {here}", *_several(rng, kind, here, manner)])
+        text = _single(rng, kind, here, manner)
+        # A question never opens a document here: it would look like a list of questions.
+        return f"{heading}\n{text}" if rng.random() < 0.6 or "?" in text else text
+    said = [_notice(rng, line, board, manner) for line in rng.sample(getattr(texts, kind), rng.randint(*KINDS[kind]))]
+    if kind in ("HOUSE", "VISIT") and rng.random() < 0.4:
         said = [f"{number}. {line}" for number, line in enumerate(said, 1)]
-    join = rng.choice(("\n", "\n", "\n\n")) if kind in ("POSTERS", "LOST") else rng.choice(("\n", " "))
-    if said[0].startswith("1."):
-        join = "\n"
-    # A question never opens a document here: it would look like a list of questions.
-    headed = rng.random() < 0.65 or "?" in said[0]
-    return (f"{heading}\n" if headed else "") + join.join(said)
+    join = rng.choice(("\n", "\n\n")) if kind in ("POSTERS", "LOST") else "\n"
+    return f"{heading}\n{join.join(said)}"

@@ -21,7 +21,7 @@ SEASON_WORK = {
 }
 
 ANIMAL = (
-    "{plural} [belong to|are counted among] the {kind}s, [just as {other_plural} are {other_kind}s|and they "
+    "{plural} [belong to|are counted among] the {kinds}, [just as {other_plural} are {other_kinds}|and they "
     "live on {food}|and {home} suit them best].",
     "The animal that people call a {name} feeds on {food}.",
     "What {plural} eat is easily told: {food}.",
@@ -42,7 +42,7 @@ ANIMAL = (
     ">They {habit}[, which [visitors|children|photographers] like to watch|; that is why people find them so "
     "interesting|, and nobody has to teach them].",
     "{plural} {habit}, whereas {other_plural} {other_habit}.",
-    "!Never touch a {young}[ that sits alone|]: its mother is [probably|almost always] near and will come back.",
+    "!Never disturb a {young}: it cannot look after itself yet.",
     "When food grows scarce, {plural} [move on|go hungry|look for another place].",
     "Both {plural} and {other_plural} [need peace and quiet|suffer from long winters|are older than mankind], but only "
     "the former {habit}.",
@@ -233,7 +233,7 @@ OPENINGS = (
 TELLERS = (
     "my aunt {first}", "our neighbour {first} {surname}", "the librarian of {place}", "{first} {surname}",
     "an old teacher in {place}", "the guide at the museum of {place}", "my grandfather", "our teacher",
-    "a book from {place}", "{first}, who knows about such things,", "the host of our inn at {place}",
+    "a book from {place}", "our friend {first} from {place}", "the host of our inn at {place}",
 )  # fmt: skip
 TELLS = (
     "[As|Just as] {teller} once explained, SAID",
@@ -256,7 +256,8 @@ LOWERED = (
 )  # fmt: skip
 # What is said once in a text and not again.
 ONCE = frozenset(
-    "food home habit crowd young other_food other_habit use steps keep keeping work works working tools where why never "
-    "other_work other_works shape known lies other_known days season meaning letters initial remark like unlike mark "
+    "food home habit crowd young other_food other_habit use steps keep keeping work works working tools where why "
+    "never other_work other_works shape known lies other_known days season meaning letters initial remark "
+    "like unlike mark "
     "goal act avoid reason cause causes effect effects advice".split()
 )

@@ -75,16 +75,24 @@ LOST = (
 HOUSE = (
     "Please close the door[ gently|]. [The cat must not get out.|It is cold outside.|]", "No smoking[ in the stairs|].",
     "Bicycles [belong in the shed|may not stand in the hall].", "Quiet after {night}, please.",
-    "Dogs [must be on a lead|are not allowed|may wait outside].", "Please wipe your shoes.",
-    "Rubbish is collected on {day}. Put it out [before {soon}|the evening before].",
+    "Please wipe your shoes.", "Rubbish is collected on {day}. Put it out [before {soon}|the evening before].",
     "Whoever uses the kitchen last washes up.", "Ball games [only on the meadow|are not allowed in the yard].",
-    "The laundry is free on {day} from {soon} to {then}.", "Visitors [sign the book|ring twice|report to the office].",
-    "Do not feed the [ducks|pigeons|gulls|goats].", "Please put the books back where you found them.",
+    "The laundry is free on {day} from {soon} to {then}.", "The last one out puts out the lights.",
+    "Keep the stairs free.", "The key to the cellar hangs behind the door.", "Prams stand under the stairs.",
+    "The garden is for everybody; the tomatoes are not.",
+    "Dogs [must be on a lead in the hall|may not dig in the beds].",
+    "Shut the garden gate.", "Shoes and umbrellas [dry in the hall|do not belong on the stairs].",
+    "Visitors who stay overnight are [welcome|announced to the caretaker].",
+)  # fmt: skip
+VISIT = (
     "Bags [and coats|] are left [with the porter|at the entrance].", "Wet umbrellas go into the stand.",
-    "The last one out puts out the lights.", "Keep the stairs free.", "The key hangs behind the door.",
-    "Children under {n} only with an adult.", "Please pay with small coins.", "Prams stand under the stairs.",
-    "Take only as many towels as you need.", "The garden is for everybody; the tomatoes are not.",
-    "Do not lean ladders against the apple tree.", "Shut the gate. [Sheep!|The goats are quick.|]",
+    "Visitors [sign the book|report to the office|ring twice if nobody is at the desk].",
+    "Dogs [may wait outside|are not "
+    "allowed].", "Please do not run[ or shout|].", "Children under [eight|ten|12] only with an adult.",
+    "Please pay with small coins if you can.", "Food and drink [only in the hall|stay outside].",
+    "We open at [9:00|9:30|10:00] and close at [17:00|17:30|18:00].", "Nothing may be [touched|moved] without asking.",
+    "Please switch off your phone[ or leave it in the locker|].", "The last admission is half an hour before closing.",
+    "Lost things are kept at the desk.", "Groups of more than {big} people, please book beforehand.",
 )  # fmt: skip
 POSTERS = (
     "{event_the} in {to}\n{day}, {date}, {soon}\n[In|Outside] the {venue}\n[Admission {fee}|Admission free|Tickets "
@@ -137,7 +145,7 @@ FROST = (
     "{low} degrees below zero tonight. [Please keep the doors closed.|Leave the water running a little.|Bring "
     "plants inside.]",
     "The lake at {to} is not yet safe for skating. [The ice is only {n} centimetres thick.|Look for the green flag.]",
-    "The ski lift opens at {soon} today[, as the wind has dropped|, as the snow must be cleared first].",
+    "The ski lift opens [at noon|an hour later] today[, as the wind has dropped|, as the snow must be cleared first].",
     "Snow is cleared from the platform before {soon}. Mind your step.",
     "The crossing to {beyond} is cancelled while there is ice in the harbour.",
     "Salt and sand stand in the yellow boxes.",
@@ -159,11 +167,11 @@ HEADINGS = {
     "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{here} harbour", "From the captain"),
     "CLOSURES": ("Notice", "Please note", "Closed", "To all visitors", "Important", "Public notice, {to}"),
     "LOST": ("Lost and found", "Lost property", "Notice board", "Lost and found in {to}", "Found or lost"),
-    "HOUSE": ("House rules", "Please note", "Rules of the house", "To all who live here", "Sign in the hall",
-              "{n} Mill Lane: house rules", "Dear neighbours", "Rules"),
+    "HOUSE": ("House rules", "Rules of the house", "To all who live here", "{n} Mill Lane: house rules"),
+    "VISIT": ("To our visitors", "Rules for visitors", "Dear guests of the museum", "{to} museum: please note"),
     "POSTERS": ("Notice board", "What is on in {to}", "This week in {to}", "On the board by the {house}",
     "Small notices"),
-    "WARNINGS": ("Warning", "Signs", "Signs in {to}", "Take care", "Signs by the water"),
+    "WARNINGS": ("Warning signs in {to}", "Signs in {to}", "Signs seen in {to}", "Signs by the road to {to}"),
     "STORMS": ("Weather notice", "Storm notice", "From the harbour office", "{day}, {soon}", "Harbour of {to}"),
     "FROST": ("Weather notice", "Winter in {to}", "The weather", "{day}, {soon}", "Winter notice"),
     "SUNSHINE": ("Weather notice", "The weather", "Weather in {to}", "Summer notice", "On the beach at {to}"),
@@ -193,4 +201,34 @@ WORDS = {
              "a pram", "a caravan with four beds", "a wooden ladder"),
     "vehicle": ("train", "train", "bus", "coach", "tram"),
     "stop": ("platform", "platform", "stand"),
+}  # fmt: skip
+# What may follow a single notice of a kind, whatever it says.
+FOLLOWING = {
+    "PLATFORM": (
+        "We apologise for any [trouble|inconvenience].", "Please listen for further announcements.",
+        "If you have a question, [ask at the information desk|speak to our staff].", "Keep your luggage with you.",
+        "Please keep clear of the doors.", "Thank you for your [patience|attention].",
+    ),
+    "AFLOAT": (
+        "Please follow the instructions of the crew.", "If you feel unwell, ask a member of the crew for help.",
+        "Keep an eye on your children.", "We will inform you again [soon|before we land].",
+        "Thank you for your [patience|attention].",
+    ),
+    "CLOSURES": (
+        "We are sorry for the [trouble|inconvenience].", "Questions? Call {phone}.",
+    "Thank you for your understanding.",
+        "[Signed|On behalf of all], {P} {surname}", "Please tell [others|your neighbours] too.",
+    ),
+    "STORMS": (
+        "Please [tell your neighbours|help older people].", "Listen to the forecast on the radio.",
+        "In an emergency call {phone}.", "The harbour office will [give further news|report again in the evening].",
+    ),
+    "FROST": (
+        "Dress warmly and leave home a little earlier.", "Please look after [the old and the ill|your animals].",
+        "News about the roads: {phone}.", "A change in the weather is not in sight.",
+    ),
+    "SUNSHINE": (
+        "Drink enough and wear a hat.", "Please take your rubbish home.", "Have a pleasant day!",
+        "In an emergency call {phone}.", "Children should [stay in the shade|not play near the water alone].",
+    ),
 }  # fmt: skip

@@ -83,17 +83,17 @@ REPLIES: tuple[Reply, ...] = (
     ),
     (
         (
-            "Your {staffer} was rude to {kin} on {day.1}. I expect an apology.",
-            "I wish to complain: on {day.1} your {staffer} shouted at {kin}.",
+            "Your {staffer.1} was rude to {kin} on {day.1}. I expect an apology.",
+            "I wish to complain: on {day.1} your {staffer.1} shouted at {kin}.",
         ),
         (
-            "I am very sorry about what happened on {day.1}. I have spoken with our {staffer}, and we apologise to "
+            "I am very sorry about what happened on {day.1}. I have spoken with our {staffer.1}, and we apologise to "
             "{kin.him} with all our heart.",
             "Thank you for telling us. Nobody should be treated like that. Please tell {kin.him} how sorry we are, "
             "and accept a free ticket from us.",
         ),
         (
-            "Our {staffer} had a bad day. So what?",
+            "Our {staffer.1} had a bad day. So what?",
             "Then {kin.he} should not ask so many questions.",
             "Complaints go into the bin.",
             "We see no reason to say sorry.",
