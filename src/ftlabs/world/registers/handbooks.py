@@ -42,19 +42,19 @@ grandfather, who had been looking for all of them. / Biscuits are {spot}. They a
 title: Fire / In case of fire / When the bell rings
 when: when the bell rings / as soon as there is smoke / if the alarm sounds twice / when {someone} gives the order /
 even if it is only a drill
-do: ~leave the lift alone > a lift stops where the fire wants it / *~close the doors but not ~lock them > a shut door
+do: ~leave the lift alone > a lift stops where the fire wants it / *~close the doors without locking them > a shut door
 holds back a fire for {mins} minutes / *~lead the {guests} out by the nearest exit > people follow a person who walks
 calmly / *~count heads at the big tree > nobody should go back for somebody who is already outside / *~press the red
-button > it rings at the fire station as well / *~check the toilets on the way out > one does not hear the bell there /
-~speak slowly and loudly > in the dark one hears better than one sees / ~leave coats and bags behind > nobody ever went
-back for a coat and was glad of it / ~keep the exits free > a blocked exit is no exit
+button > one button calls the whole fire brigade / *~check the toilets on the way out > the bell is hard to hear behind
+a locked door / ~speak slowly and loudly > in the dark one hears better than one sees / ~leave coats and bags behind >
+nobody ever went back for a coat and was glad of it / ~keep the exits free > a blocked exit is no exit
 say: There are {n} fire buckets, and the nearest hangs {spot}. [They hold sand|Sand belongs in them], not
 [umbrellas|rubbish|cigarettes]. / We meet [on the grass|by the flagpole|across the road]. {someone} has the list and
 calls the names. / A drill is held on the first {day} of the month, and [it always rains|nobody is told beforehand]. /
-Small flames may be put out with a blanket; for anything larger than a {smallthing}, get out. / Do not shout 'fire'.
-Say: 'We are [leaving the building|going outside] now, this way, please.' / Nobody goes back in until {someone} says
-so, not even for [the till|a hat|the cat]. / Smoking is [not allowed anywhere indoors|only allowed in the yard, beside
-the bucket]; this includes pipes and cigars.
+Small flames may be put out with a blanket; for anything larger than a [plate|saucepan|hat], get out. / Do not shout
+'fire'. Say: 'We are [leaving the building|going outside] now, this way, please.' / Nobody goes back in until {someone}
+says so, not even for [the till|a hat|the cat]. / Smoking is [not allowed anywhere indoors|only allowed in the yard,
+beside the bucket]; this includes pipes and cigars.
 # illness:
 title: Illness and accidents / If somebody is ill / First aid
 when: when somebody feels faint / after any accident, however small / if a {guest} falls / as soon as somebody turns
@@ -75,18 +75,18 @@ would be welcome. / Do not [discuss|argue about] whose fault it was. That [can w
 title: Complaints / When somebody is angry / How to take a complaint
 when: when a {guest} complains / whenever a voice gets loud / if the mistake was ours / after an unkind letter
 do: *~listen to the end > people calm down when they are heard ; most complaints begin with something small / *~say
-sorry once and ~mean it > an excuse sounds like an argument ; saying it five times sounds like a song / *~write the
-matter down in {book} > what is written down can be improved / *~thank the {guest} for telling us > whoever complains
-still hopes that we will improve / *~offer a chair > it is hard to shout while sitting / *~repeat the matter in simple
-words > half of all quarrels are about something that nobody said / *~say what will happen next > a plan calms people
-more than a promise / *~answer within {n} days > a quick answer is worth more than a long one / ~take nothing
-personally > it is hardly ever meant for you
+sorry once and ~mean it > an excuse sounds like an argument ; an apology said five times sounds like a song / *~write
+the matter down in {book} > what is written down can be improved / *~thank the {guest} for telling us > whoever
+complains still hopes that we will improve / *~offer a chair > it is hard to shout while sitting / *~repeat the matter
+in simple words > half of all quarrels are about something that nobody said / *~say what will happen next > a plan
+calms people more than a promise / *~answer within {n} days > a quick answer is worth more than a long one / ~take
+nothing personally > anger is hardly ever meant for you
 say: The complaint book lies {spot}. In {year} it held {n} entries about [the soup|the noise|the weather] and one
 drawing of the {boss}. / If {woe}, that is not the fault of the {guest}, and [we do not let it sound so|nobody should
 be blamed for it]. / Never [argue|roll your eyes|sigh]; a sigh can be heard across a [room|counter]. / A refund up to
 {fee} may be given by anybody. [Above that|For more], ask the {boss}. / Do not say that it is the rule. Say why there
-is [a rule|one]. / 'I do not know' is a good answer if 'but I will find out' follows it. / Some complaints are right.
-Those are the [most useful|ones we need most], and we ought to be glad of them.
+is [a rule|one]. / Some complaints are right. Those are the [most useful|ones we need most], and we ought to be glad of
+them.
 # storms:
 title: Storms / Bad weather / When the wind gets up
 when: at a wind of force seven / when the forecast is bad / as soon as the first shutter bangs / if the barometer falls
@@ -97,33 +97,17 @@ dangerous than thunder / *~charge every battery > the lights go out just when on
 early > people forgive the weather but not surprises / ~stay away from the big trees > nobody has yet won against a
 branch / ~stay calm > the roughest hour is usually the last one
 say: The {boss} decides whether we stay open. Until then, act as if we do. / The torches are {spot}. There are {n} of
-them, and {n} have batteries. / In the storm of {year} we lost {n} panes, a flagpole and the hat of the {boss}. / When
+them, and most have batteries. / In the storm of {year} we lost {n} panes, a flagpole and the hat of the {boss}. / When
 lightning is near, [metal ladders|umbrellas|long poles] stay where they are, and so do we. / If the lights go out,
 stand still, count to {n} and then talk; [a voice is a kind of lamp|people walk towards a voice]. / Afterwards walk
 once round the house and write down what is [missing|broken|new]. / Snow is cleared [before {early}|in two directions,
 forwards and sideways]; salt is kept {spot}.
-# lost property: routine public
-title: Lost property / Things that stay behind / Found
-when: when something has been found / when the day's things have been brought together
-do: *~label everything that is found > a thing without a label belongs to nobody / *~write the place and the hour in
-{book} > the owner will ask where it was / *~put wet things on the heater > a wet coat smells of dog by {day} / ~let
-people describe what they lost > honest people describe the scratches ; everybody's umbrella is black / *~lock money
-and passports in the {door} > a purse on a shelf makes honest people nervous / *~throw forgotten food away > food does
-not get better by waiting / *~hang umbrellas on the hooks > umbrellas that lie down stay wet / *~look {spot} > things
-like to hide there
-say: This week somebody left behind {found}. It is {spot}, and it misses its owner. / Among the things found since
-{year} are {found}, {found} and [a live snail|a cheque for a cow|{n} single gloves]. / We keep things for {n}
-[weeks|months]. After that, {someone} takes them to the [hospital shop|charity sale|schools]. / Posting costs {fee},
-which the owner pays [beforehand|in advance]; collecting costs nothing. / Ask what it looks like before you open the
-cupboard. 'A bag' is not a description, 'a bag with a broken strap' is. / Purses are counted by two people. The figures
-go [in {book}|on the label], and both sign. / If you find {found}, do not laugh until the owner has gone.
 """
 SUBJECT_FIELD = re.compile(r"(?:^| )(title|when|do|say): ")
 
 COMMON = {
     "n": tuple("two three four five six seven eight nine ten eleven twelve fifteen twenty".split()),
     "mins": tuple("two three five ten fifteen twenty thirty".split()),
-    "smallthing": ("plate", "saucepan", "hat"),
     "colour": ("red", "blue", "dark green", "orange"),
     "routine": (
         "every morning", "every evening", "twice a day", "once a week", "on the first {day} of the month", "at {early}",
@@ -136,7 +120,7 @@ COMMON = {
     "someone": (
         "the {job}", "the {boss}", "whoever has the [early|late] shift", "{P}", "one of us", "the newest of us",
         "the colleague [on duty|in charge|who came first]", "somebody with [steady hands|a clear head|a good memory]",
-        "a {job} [who has been here for a year|and nobody else|with a badge]",
+        "a {job} [who has been here for a year|with a badge|with a free hand]",
     ),
     "book": (
         "the day book", "the [green|red|blue|thick] book [by the telephone|on the shelf|in the top drawer]", "the log",
@@ -166,7 +150,7 @@ RULE_FORMS = (
     "experience shows that {why}; therefore {do}.", "{hard}, but {do} [all the same|anyway].",
     "although {hard}, {do}[, because {why}|].", "whoever {does} {reward}.",
     "the {boss} expects [all of us|each of you|everybody] to {do}.", "all of us {do}, the {boss} included.",
-    "there is one thing that {P} repeats {n} times a week: {do}.", "our advice after {n} years: {do}, and {do}.",
+    "there is one thing that {P} repeats every {day}: {do}.", "our advice after {n} years: {do}, and {do}.",
     "{doing} [may look|looks] old-fashioned, but {why}.",
     "it was {P} who taught us to {do}, and {P.he} was right: {why}.",
 )  # fmt: skip
@@ -181,11 +165,27 @@ TASK_FORMS = (
     "to {do} takes [{mins} minutes|a moment]; to explain why you did not takes [an hour|all afternoon|far longer].",
     "we have never regretted {doing}, [not even once|although {hard}].", "although {hard}, {do} {when}.",
     "ask {P} how to {do}; {P.he} has done it for {n} years.", "{P} will [show you how|teach you|help you] to {do}.",
-    "do not wait until [somebody|the {boss}] asks you to {do}.", "{when} you will be asked to {do}.",
+    "do not wait until [somebody|the {boss}] asks you to {do}.", "{when}, you will be asked to {do}.",
     "it is [better|kinder|wiser] to {do} than to [guess|hope|apologise later|stand about].",
     "the rule is [old|short]: {do} {when}.", "either {do} yourself or find somebody who can.",
     "{do} {when}, but [take your time|do not run|stay friendly].", "while {someone} {does}, {someone} {does}.",
-    "{do} {when}, [even|also] if {woe}.", "must one {do}? yes, {when}.", "{someone} {does} {when}, since {why}.",
+    "{do} {when}, [even|also] if {woe}.", "must one {do}? yes, {when}.", "together with {someone}, {do} {when}.",
+    "without being asked, {someone} {does} {when}; {why}.",
+    "{someone} and {someone} {do} {when}.", "{someone} is glad when you {do}[ {when}|].", "tell {someone} to {do} {when}.", "{someone} {does} {when}, since {why}.",
+)  # fmt: skip
+# Where and when somebody or something is to be found, whatever the page is about.
+HOUSE_FORMS = (
+    "between {early} and {late} you will find {someone} {spot}.", "if you need help, look for {someone} {spot}.",
+    "[on {day}s|after {late}|before {early}], {someone} is {spot}[, mostly with a cup of tea|, so ask there|].",
+    "a copy of this page hangs {spot}, [next to|above|under] the {goods}.",
+    "there is a [chair|lamp|bell] {spot} for anyone who needs it.",
+    "{someone} keeps a [torch|pencil|spare key|whistle] {spot}, [behind|beside] the {goods}, for such cases.",
+    "when {woe}, [go to|ask|fetch|ring] {someone} first[; {P} comes next|, and only then the {boss}|].",
+    "if {woe}, [stay calm|tell {someone}|take a deep breath]: it [has happened before|happens {n} times a year].",
+    "we [talk about this|go through it] {spot} on the first {day} of [{month}|every month], at {early}.",
+    "whoever has [read this|questions] [signs in {book}|comes to {someone} {spot}|tells {someone}].",
+    "the {kit} and the {goods} [can wait|come later]; [this cannot|people come first].",
+    "{n} of us work here, and {someone} is the one who knows this page best.",
 )  # fmt: skip
 OPENERS = (
     "This page is for every {job} at the {house}[, and for the {boss} as well|].", "{P} wrote this page in {year}.",
@@ -222,14 +222,13 @@ def _inflect(act: str, form: str) -> str:
 
     def verb(match: re.Match) -> str:
         base = match[1]
-        if form == "does" and base == "be":
-            return "is"
         if form == "does":
             soft = base.endswith("y") and base[-2] not in "aeiou"
-            return base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "x", "ch", "sh", "o")) else "s")
+            third = base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "x", "ch", "sh", "o")) else "s")
+            return {"be": "is"}.get(base, third)
         if form == "doing":
-            stem = base[:-1] if base.endswith("e") and base not in ("tie", "be") else base
-            return {"tie": "ty"}.get(base, stem + (base[-1] if base in ("put", "let", "mop") else "")) + "ing"
+            stem = base + base[-1] if base in ("put", "let", "mop", "begin", "label") else base.removesuffix("e")
+            return {"be": "being", "tie": "tying"}.get(base, stem + "ing")
         return base
 
     return VERB.sub(verb, act)
@@ -293,13 +292,14 @@ def _scene(rng: Random, kind: str, house: dict[str, str]) -> Scene:
     } | {key: house[key] for key in ("guest", "boss", "opening", "closing", "event")}  # fmt: skip
 
 
-def _layout(rng: Random, lines: list[str], acts: list[str]) -> str:
-    """Mostly prose; at times numbered rules, lines with dashes, or prose that ends in a short list of acts."""
+def _layout(rng: Random, lines: list[str], acts: list[str], first: str, last: str) -> str:
+    """Mostly prose, with a first and a last sentence at times; else rules, or a short list of acts at the end."""
     form = rng.random()
     if form < 0.1:
         return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
     if form < 0.18:
         return "\n".join(f"- {line}" for line in lines)
+    lines = [line for line in (first, *lines, last) if line]
     if form < 0.28 and len(acts) > 2:
         head = rng.choice(("In short:", "Before you go:", "To sum up:", "What else to do:"))
         return "\n".join([" ".join(lines[:4]), head, *(f"- {act}" for act in acts[:4])])
@@ -322,14 +322,16 @@ def document(rng: Random) -> str:
     scene = _scene(rng, kind, house) | {"title": rng.choice(about["title"])}
     acts = rng.sample(about["do"], len(about["do"]))
     count = rng.randint(4, 8)
-    said = rng.sample(about["say"], rng.randint(1, min(4, count - 1)))
+    said = rng.sample(about["say"], rng.randint(1, min(3, count - 2)))
+    said += rng.sample(HOUSE_FORMS, rng.choice((0, 1, 1, 2)))
+    piles = {forms: rng.sample(forms, count) for forms in (TASK_FORMS, RULE_FORMS)}
     for _ in range(count - len(said)):
-        tasks = rng.random() < 0.55
-        said.append(_composed(rng, rng.choice(TASK_FORMS if tasks else RULE_FORMS), acts, tasks))
+        forms = TASK_FORMS if rng.random() < 0.55 else RULE_FORMS
+        said.append(_composed(rng, piles[forms].pop(), acts, forms is TASK_FORMS))
     said = rng.sample(said, len(said))
-    said[:0] = [rng.choice(OPENERS)] if rng.random() < 0.25 else []
-    said += [rng.choice(CLOSERS)] if rng.random() < 0.2 else []
     lines = [_line(rng, template, scene, decks) for template in said if template]
+    first = _line(rng, rng.choice(OPENERS), scene, decks) if rng.random() < 0.3 else ""
+    last = _line(rng, rng.choice(CLOSERS), scene, decks) if rng.random() < 0.25 else ""
     rest = [_line(rng, _inflect(act.lstrip("*").partition(" > ")[0], "do"), scene, decks) for act in acts]
     heading = _line(rng, rng.choice(TITLES), scene, decks) + "\n" if rng.random() < 0.6 else ""
-    return heading + _layout(rng, lines, rest)
+    return heading + _layout(rng, lines, rest, first, last)

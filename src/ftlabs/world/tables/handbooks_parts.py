@@ -28,129 +28,126 @@ HOUSES = blocks(
 # library: public
 guest: reader | boss: head librarian | opening: the doors open | closing: the reading room closes | event: story hour |
 job: librarian, trainee, caretaker | spot: behind the desk, in the reading room, under the stairs, by the returns box |
-dirty: tables, window sills, keyboards, glass doors | kit: trolleys, printers, ladders | goods: boxes of new books,
+dirty: tables, window sills, keyboards, glass doors | kit: printers, copiers, lifts | goods: boxes of new books,
 bundles of newspapers, sacks of post | door: map cabinet, back door, book van | found: a bookmark made of bacon, a pair
 of glasses, a scarf, a flute | woe: two people want the same chair, the printer eats paper, somebody reads aloud to
 himself
 # swimming pool: public
 guest: swimmer | boss: bath master | opening: the first swimmers come | closing: the water is cleared | event: swimming
 lesson | job: lifeguard, cashier, cleaner | spot: by the deep end, beside the slide, in the changing rooms, behind the
-till | dirty: showers, benches, footbaths, goggles | kit: pumps, showers, diving boards, hair dryers | goods: sacks of
-salt, towels, bottles of cleaner | door: pump room, first-aid room, locker with the whistles | found: a wet sock, a
-wedding ring, a towel, a diving mask | woe: the water turns green, the slide is blocked, a choir wants to practise in
-the showers
+till | dirty: showers, benches, footbaths, goggles | kit: pumps, hair dryers, filters | goods: sacks of salt, towels,
+bottles of cleaner | door: pump room, first-aid room, locker with the whistles | found: a wet sock, a wedding ring, a
+towel, a diving mask | woe: the water turns green, the slide is blocked, a choir wants to practise in the showers
 # campsite: public
 guest: camper | boss: warden | opening: the gate goes up | closing: the gate comes down | event: bonfire | job:
 warden's mate, gardener, night guard | spot: beside the gate, behind the wash house, under the pines, by the bins |
-dirty: sinks, showers, picnic tables, barbecues | kit: taps, lamps, mowers, washing machines | goods: sacks of wood,
-gas bottles, crates of milk | door: tool shed, wash house, gas store | found: a tent pole, a frying pan, a single boot,
-a teddy bear | woe: a trailer blocks the path, somebody plays the trumpet at night, the drain overflows
+dirty: sinks, showers, picnic tables, barbecues | kit: pumps, lamps, washing machines | goods: sacks of wood, gas
+bottles, crates of milk | door: tool shed, wash house, gas store | found: a tent pole, a frying pan, a single boot, a
+teddy bear | woe: a trailer blocks the path, somebody plays the trumpet at night, the drain overflows
 # museum: public
 guest: visitor | boss: keeper | opening: the shutters go up | closing: the last room is dark | event: guided tour |
 job: guard, guide, cashier | spot: in the hall, beside the dinosaur, on the stairs, at the cloakroom | dirty: glass
-cases, frames, stools, handrails | kit: audio guides, lamps, lifts, alarms | goods: crates of paintings, boxes of
-postcards, catalogues | door: coin room, side gate, silver case | found: a glove, a sketchbook, a walking stick, a
-lunch box | woe: a rucksack brushes a vase, the alarm sounds for a fly, a schoolteacher loses half of the class
+cases, frames, stools, handrails | kit: audio guides, lamps, lifts | goods: crates of paintings, boxes of postcards,
+catalogues | door: coin room, side gate, silver case | found: a glove, a sketchbook, a walking stick, a lunch box |
+woe: a rucksack brushes a vase, the alarm sounds for a fly, a schoolteacher loses half of the class
 # theatre: public
 guest: guest | boss: stage manager | opening: the doors open | closing: the curtain falls | event: performance | job:
-usher, porter, prompter | spot: in the foyer, behind the curtain, at the bar, in the wings | dirty: mirrors, seats,
-costumes, dressing tables | kit: spotlights, curtains, lifts, headsets | goods: costumes, crates of lemonade, painted
+usher, porter, prompter | spot: in the foyer, behind the curtain, at the bar, in the wings | dirty: mirrors, door
+handles, handrails, dressing tables | kit: spotlights, lifts, headsets | goods: costumes, crates of lemonade, painted
 boards, cases with instruments | door: stage door, wig room, ticket desk | found: a pair of opera glasses, a fan, one
 pearl earring, a cough sweet | woe: a singer loses her voice, a telephone rings in the third act, two people hold the
 same seat number
 # market hall: public
 guest: customer | boss: hall master | opening: the shutters go up | closing: the shutters come down | event: fish sale
 | job: sweeper, stall officer, porter | spot: between the stalls, by the scales, at the loading door, next to the fish
-counter | dirty: counters, drains, scales, floors | kit: scales, shutters, cold rooms, carts | goods: crates of plums,
+counter | dirty: counters, scales, tiles, benches | kit: scales, cold rooms, ice machines | goods: crates of plums,
 sacks of potatoes, boxes of prawns, cheeses | door: cold room, north gate, weigh house | found: a shopping list, a
 purse, a live crab, a basket of eggs | woe: a truck parks on the herbs, traders argue about a hook, a hen escapes
 # bus company: public
 guest: passenger | boss: depot manager | opening: the first bus leaves | closing: the last bus is in | event: trip |
 job: driver, inspector, mechanic | spot: in the depot, beside the driver, on the back seat, at the terminus | dirty:
-windows, seats, mirrors, handrails | kit: brakes, doors, wipers, radios | goods: ticket rolls, tyres, drums of oil |
-door: depot gate, cash room, fuel store | found: an umbrella, a cello, a school bag, a pushchair | woe: a bridge is
-closed, the ramp sticks, somebody boards with a ladder
+windows, lamps, mirrors, handrails | kit: wipers, heaters, radios | goods: ticket rolls, tyres, drums of oil | door:
+depot gate, cash room, fuel store | found: an umbrella, a cello, a school bag, a pushchair | woe: a bridge is closed,
+the ramp sticks, somebody boards with a ladder
 # cable car: public
 guest: passenger | boss: line manager | opening: the first cabin goes up | closing: the last cabin is down | event:
 ride | job: cabin guard, engine man, cashier | spot: at the valley station, beside the big wheel, in the cabin, on the
-platform | dirty: cabin windows, benches, steps, handrails | kit: brakes, cables, doors, signal bells | goods: crates
-for the mountain inn, bags of mail, tins of grease | door: engine room, top station, rope store | found: a ski pole, a
-woollen hat, a thermos flask, a map | woe: the wind rises, a cabin stops between two masts, a goat stands on the
-platform
+platform | dirty: cabin windows, benches, steps, handrails | kit: motors, winches, signal bells | goods: crates for the
+mountain inn, bags of mail, tins of grease | door: engine room, top station, rope store | found: a ski pole, a woollen
+hat, a thermos flask, a map | woe: the wind rises, a cabin stops between two masts, a goat stands on the platform
 # hotel: public
 guest: guest | boss: housekeeper | opening: the front desk opens | closing: the kitchen closes | event: wedding party |
 job: porter, chambermaid, night clerk | spot: at the front desk, in the linen room, on the second floor, beside the
-lift | dirty: baths, mirrors, ashtrays, carpets | kit: lifts, heaters, kettles, bedside lamps | goods: laundry bags,
-crates of wine, trunks, breakfast trays | door: linen room, wine cellar, garden door | found: a toothbrush, a silk tie,
-a set of false teeth, a novel | woe: a pipe drips, a bride cannot find her shoes, one bed is sold twice
+lift | dirty: baths, mirrors, ashtrays, taps | kit: lifts, heaters, dryers | goods: laundry bags, crates of wine,
+trunks, breakfast trays | door: linen room, wine cellar, garden door | found: a toothbrush, a silk tie, a set of false
+teeth, a novel | woe: a pipe drips, a bride cannot find her shoes, one bed is sold twice
 # school kitchen:
 guest: pupil | boss: head cook | opening: the first pan is on | closing: the last plate is dry | event: lunch | job:
 cook, helper, driver | spot: by the stove, at the hatch, in the pantry, next to the sinks | dirty: pots, trays,
-worktops, ladles | kit: ovens, mixers, scales, fridges | goods: sacks of carrots, crates of apples, tubs of yoghurt |
-door: pantry, cold room, knife drawer | found: a marble in the peas, a mitten, a spelling book, a tooth | woe: the
-pasta is late, somebody mixes up salt and sugar, the milk boils over
+worktops, ladles | kit: ovens, mixers, scales | goods: sacks of carrots, crates of apples, tubs of yoghurt | door:
+pantry, cold room, knife drawer | found: a marble in the peas, a mitten, a spelling book, a tooth | woe: the pasta is
+late, somebody mixes up salt and sugar, the milk boils over
 # hospital laundry:
 guest: nurse | boss: forewoman | opening: the machines start | closing: the machines stop | event: delivery | job:
 presser, driver, sorter | spot: by the big drum, at the ironing line, on the loading ramp, in the mending room | dirty:
-filters, floors, trolleys, folding tables | kit: dryers, irons, drums, scales | goods: sacks of sheets, folded gowns,
-bales of towels | door: soap store, boiler room, ramp door | found: a thermometer, a wedding ring, a pen, a note for a
-dentist | woe: a red sock turns forty sheets pink, a drum shakes, the steam fails
+baskets, irons, trolleys, folding tables | kit: dryers, irons, drums | goods: sacks of sheets, folded gowns, bales of
+towels | door: soap store, boiler room, ramp door | found: a thermometer, a wedding ring, a pen, a note for a dentist |
+woe: a red sock turns forty sheets pink, a drum shakes, the steam fails
 # lighthouse:
 guest: visitor | boss: head keeper | opening: the lamp is lit | closing: the lamp goes out | event: watch | job:
 keeper, assistant, boatman | spot: in the lamp room, on the gallery, at the foot of the tower, by the oil tank | dirty:
-lenses, windows, steps, brass handles | kit: lamps, foghorns, winches, batteries | goods: drums of oil, crates of food,
-bags of post | door: lamp room, oil store, boathouse | found: a telescope, a fishing float, a message in a bottle, a
-gull's egg | woe: the fog comes in, a gull breaks a pane, the battery runs low
+lenses, windows, steps, brass handles | kit: lamps, foghorns, winches | goods: drums of oil, crates of food, bags of
+post | door: lamp room, oil store, boathouse | found: a telescope, a fishing float, a message in a bottle, a gull's egg
+| woe: the fog comes in, a gull breaks a pane, the battery runs low
 # fishing port:
 guest: skipper | boss: harbour master | opening: the first boats land | closing: the ice house closes | event: auction
 | job: quay officer, ice man, crane driver | spot: on the quay, by the crane, in the auction hall, at the fuel berth |
-dirty: crates, slipways, scales, fish tables | kit: cranes, winches, ice machines, fuel pumps | goods: crates of
-herring, blocks of ice, drums of petrol | door: ice house, net loft, fuel pump | found: a rubber glove, a knife, a net
-needle, a left boot | woe: a rope parts, two boats claim one berth, nobody has ordered ice
+dirty: counters, tiles, scales, fish tables | kit: cranes, winches, ice machines | goods: crates of herring, blocks of
+ice, drums of petrol | door: ice house, net loft, fuel pump | found: a rubber glove, a knife, a net needle, a left boot
+| woe: a rope parts, two boats claim one berth, nobody has ordered ice
 # boatyard:
 guest: owner | boss: yard foreman | opening: the crane starts | closing: the sheds are locked | event: launch | job:
 boatbuilder, painter, apprentice | spot: on the slipway, in the paint shed, under the crane, by the mast store | dirty:
-brushes, hulls, workbenches, paint pots | kit: cranes, saws, trailers, hoists | goods: planks, sheets of canvas, tins
-of varnish, engines | door: paint shed, rope store, yard gate | found: a pencil, a pocket knife, a rusty anchor, a cap
-| woe: varnish drips on the deck, the tide is too low, the saw goes blunt
+hulls, workbenches, windows, sinks | kit: cranes, saws, hoists | goods: planks, sheets of canvas, tins of varnish,
+engines | door: paint shed, rope store, yard gate | found: a pencil, a pocket knife, a rusty anchor, a cap | woe:
+varnish drips on the deck, the tide is too low, the saw goes blunt
 # airport: public
 guest: passenger | boss: duty manager | opening: the first desk opens | closing: the runway lights go out | event:
 flight | job: desk clerk, loader, security officer | spot: at gate two, by the luggage belt, behind the desks, in the
-departure hall | dirty: trays, trolleys, windows, counters | kit: belts, scales, scanners, radios | goods: crates of
-mail, suitcases, animal cages | door: staff gate, tool store, oversize desk | found: a passport, a belt, a surfboard, a
+departure hall | dirty: trays, trolleys, windows, counters | kit: belts, scales, scanners | goods: crates of mail,
+suitcases, animal cages | door: staff gate, tool store, oversize desk | found: a passport, a belt, a surfboard, a
 tablet computer | woe: the fog is thick, the belt stops, a suitcase turns up that nobody claims
 # railway station: public
 guest: traveller | boss: stationmaster | opening: the ticket hall opens | closing: the last train is gone | event:
 departure | job: porter, ticket clerk, signalman | spot: on platform two, under the clock, in the waiting room, at the
-barrier | dirty: benches, clocks, windows, timetable boards | kit: signals, points, lifts, ticket machines | goods:
-mail bags, crates of pigeons, bundles of newspapers | door: left-luggage office, signal box, bicycle shed | found: a
-suitcase, a violin, a sandwich, a birthday cake | woe: the express is late, the board shows yesterday, somebody holds
-the train for an aunt
+barrier | dirty: benches, clocks, windows, timetable boards | kit: lifts, ticket machines, clocks | goods: mail bags,
+crates of pigeons, bundles of newspapers | door: left-luggage office, signal box, bicycle shed | found: a suitcase, a
+violin, a sandwich, a birthday cake | woe: the express is late, the board shows yesterday, somebody holds the train for
+an aunt
 # zoo: public
 guest: visitor | boss: head keeper | opening: the turnstile opens | closing: the animals are indoors | event: feeding |
 job: keeper, vet, gardener | spot: by the seal pool, behind the snake house, at the monkey island, next to the guinea
-pigs | dirty: cages, troughs, windows, paths | kit: gates, heaters, pumps, fences | goods: sacks of hay, crates of
+pigs | dirty: cages, troughs, windows, signs | kit: heaters, pumps, feeding machines | goods: sacks of hay, crates of
 fish, boxes of crickets | door: snake house, feed store, bear gate | found: a child's shoe, a banana, a camera, an ice
 cream spoon | woe: a parrot learns a rude word, the seals go on strike, an ostrich swallows a key
 # bakery: public
 guest: customer | boss: master baker | opening: the shop opens | closing: the shutters come down | event: batch | job:
 baker, apprentice, shop assistant | spot: by the ovens, at the counter, in the flour store, next to the slicer | dirty:
-trays, shelves, mixing bowls, worktops | kit: ovens, mixers, slicers, scales | goods: sacks of flour, trays of rolls,
-crates of eggs | door: flour store, shop door, yeast fridge | found: a glove, a shopping bag, a single mitten, a
-library card | woe: the dough does not rise, somebody forgets the salt, the queue reaches the church
+trays, shelves, mixing bowls, worktops | kit: ovens, mixers, slicers | goods: sacks of flour, trays of rolls, crates of
+eggs | door: flour store, shop door, yeast fridge | found: a glove, a shopping bag, a single mitten, a library card |
+woe: the dough does not rise, somebody forgets the salt, the queue reaches the church
 # botanical garden: public
 guest: visitor | boss: head gardener | opening: the gates open | closing: the greenhouses are shut | event: plant sale
 | job: gardener, guide, gatekeeper | spot: in the palm house, by the pond, along the wall, next to the cactus bed |
-dirty: pots, panes, labels, benches | kit: sprinklers, heaters, mowers, vents | goods: sacks of soil, trays of young
-plants, crates of bulbs | door: seed room, palm house, tool shed | found: a straw hat, a walking stick, a paintbrush, a
-picnic blanket | woe: the heater fails in frost, a wedding stands in the tulips, the labels change places
+dirty: pots, panes, labels, benches | kit: sprinklers, heaters, pumps | goods: sacks of soil, trays of young plants,
+crates of bulbs | door: seed room, palm house, tool shed | found: a straw hat, a walking stick, a paintbrush, a picnic
+blanket | woe: the heater fails in frost, a wedding stands in the tulips, the labels change places
 # cinema: public
 guest: guest | boss: manager | opening: the box office opens | closing: the credits end | event: film | job:
 projectionist, usher, cashier | spot: in row four, at the popcorn stand, in the projection room, by the emergency exit
-| dirty: seats, carpets, glass counters, lenses | kit: projectors, loudspeakers, popcorn machines, exit lamps | goods:
-film boxes, sacks of corn, posters | door: projection room, side exit, sweet store | found: a scarf, a lipstick, a
-half-full bag of sweets, an umbrella | woe: the sound comes before the picture, a mobile telephone glows, the popcorn
-burns
+| dirty: handrails, signs, glass counters, door handles | kit: projectors, fans, popcorn machines | goods: film boxes,
+sacks of corn, posters | door: projection room, side exit, sweet store | found: a scarf, a lipstick, a half-full bag of
+sweets, an umbrella | woe: the sound comes before the picture, a mobile telephone glows, the popcorn burns
 """,
     FIELD,
 )
@@ -158,15 +155,29 @@ burns
 # routine: done by the clock as well as on occasions. public: only where anybody may come.
 # Of the things to do, those with a star are tasks that one does at a time; reasons follow after `>`.
 DAILY = """
+# lost property: routine public
+title: Lost property / Things that stay behind / Found
+when: when something has been found / when the day's things have been brought together
+do: *~label everything that is found > a thing without a label belongs to nobody / *~write the place and the hour in
+{book} > the owner will ask where it was / *~put wet things on the heater > a wet coat smells of dog by {day} / ~let
+people describe what they lost > honest people describe the scratches ; everybody's umbrella is black / *~lock money
+and passports in the {door} > a purse on a shelf makes honest people nervous / *~throw forgotten food away > food does
+not get better by waiting / *~hang umbrellas on the hooks > umbrellas that lie down stay wet / *~look {spot} > things
+like to hide there
+say: This week somebody left behind {found}. It is {spot}, and it misses its owner. / Among the things found since
+{year} are {found}, {found} and [a live snail|a cheque for a cow|{n} single gloves]. / We keep things for {n}
+[weeks|months]. After that, {someone} takes them to the [hospital shop|charity sale|schools]. / Posting costs {fee},
+which the owner pays [beforehand|in advance]; collecting costs nothing. / Purses are counted by two people. The figures
+go [in {book}|on the label], and both sign. / If you find {found}, do not laugh until the owner has gone.
 # late:
 title: Late arrivals / Being punctual / When somebody is late
 when: when the {event} cannot begin in time / whenever there is a delay / if {someone} is not here at {early}
 do: *~begin without the latecomer > whoever is punctual should not have to pay for it / *~give a reason and a new time
 > waiting is easier when one knows how long / *~tell those who wait how long it will be > a rumour is always longer
 than the delay / *~write the delay in {book} > a delay grows if nobody owns it / ~say nothing about it in front of the
-{guests} > they came for the {event}, not for our quarrels / ~leave excuses short > an honest reason needs no details /
-~be glad of {mins} quiet minutes > they are short for the one who is late and long for those who only grumble / *~ask
-the {guests} to sit down > standing makes every minute longer
+{guests} > people came for the {event}, not for our quarrels / ~leave excuses short > an honest reason needs no details
+/ ~use the time for a cup of tea > waiting with a cup is hardly waiting / *~ask the {guests} to sit down > standing
+makes every minute longer
 say: The early shift begins at {early}, which means that [coats are off|the kettle has boiled|you are in your place] at
 {early}. / Whoever misses the start of the {event} may join it [at the next pause|quietly|from the back]. / {P} has
 been late once since {year}. {P.he} still talks about it. / Three times late in a month means a talk with the {boss};
@@ -179,30 +190,29 @@ when: when the last colleague has gone / before the alarm is switched on
 do: *~count the keys on the board > a lost key costs us {n} new locks ; nobody remembers at night what was locked at
 noon / *~lock the {door} > an open door is an invitation / ~sign for every key in {book} > a key without a name is a
 key without a home / ~hang the keys back on their hooks > pockets go home, hooks do not / *~try each handle twice >
-locks lie now and then / ~carry the big key on a cord > it has been in the drain once / ~report a missing key before
-evening > locks can be changed in a day, but not in a night / *~check the {door} > somebody always thinks that somebody
-else has done it
+locks lie now and then / ~carry the big key on a cord > small keys have ended in the drain before / ~report a missing
+key before evening > locks can be changed in a day, but not in a night / *~check the {door} > somebody always thinks
+that somebody else has done it
 say: Key number {n} opens the {door}. [The others look like it and do not|It sticks, so lift the handle and press]. /
 No key leaves the house, neither in a pocket nor [on a ring|in a lunch box]. / The spare key is with {P}; [it is not
 under the mat|the flower pot is the first place where thieves look]. / Keys are never lent to {guests}. [Go along and
 open the door yourself|If they need something from the {door}, go with them]. / If you lock yourself out, ring line
-{line}. [It happens to each of us once|We will laugh, but only a little]. / When you hear the lock click, pull the
-door. A click is only a sound. / In {year} somebody took all {n} keys home for the weekend. Since then there has been
-{book}.
+{line}. [It happens to each of us once|We will laugh, but only a little]. / In {year} somebody took all {n} keys home
+for the weekend. Since then there has been {book}.
 # money: routine public
 title: Money / The till / Cash
 when: when the last {guest} has gone / before the {event}
 do: ~count the change into the hand > change counted aloud needs no argument / *~put large notes in the safe > a full
 till makes honest people nervous / *~write the sum in {book} > a wrong sum is easier to find on the same day / ~name
-the price before taking the money > afterwards it sounds like an excuse / ~keep the till shut > an open till is a
-question that somebody might answer / ~ask for small coins > by noon we have nothing but notes / ~hand over a receipt >
-without it nobody can give anything back / *~count the till with a colleague > two people count better than one
+the price before taking the money > a price named afterwards sounds like an excuse / ~keep the till shut > an open till
+is a question that somebody might answer / ~ask for small coins > by noon we have nothing but notes / ~hand over a
+receipt > without it nobody can give anything back / *~count the till with a colleague > two people count better than
+one
 say: We start the day with {fee} in the till, mostly in coins. / If at {late} the till is [short|over] by more than
 {fee}, tell the {boss} and go home. It usually turns up in the [morning|drawer]. / Never [make up a difference|repay a
 missing sum] from your own purse; we want to know the real figure. / Tips belong to all of us. They go in the jar
-{spot} and are shared out on {day}s. / Prices are rounded down for children and never rounded up for anybody. / Cards
-are welcome from {fee}; below that, they cost us more than we earn. / There are no special prices for friends. [Friends
-understand that|Cousins are friends in this matter].
+{spot} and are shared out on {day}s. / Cards are welcome from {fee}; below that, they cost us more than we earn. /
+There are no special prices for friends. [Friends understand that|Cousins are friends in this matter].
 # cleaning: routine
 title: Cleaning / Keeping the place clean / Brooms and buckets
 when: when the cleaners are on holiday / after a school class / whenever it has rained
@@ -215,9 +225,8 @@ up > bent brooms only tickle the floor / *~pick up the rubbish {spot} > people d
 say: Red cloths are for the toilets and blue ones for the {dirty}. [There are no other colours|A pink one has been used
 for both]. / Soap is {spot}. One spoonful is enough for {n} buckets; more only makes [foam|the floor slippery]. / The
 {dirty} come first, then the {dirty}, and the floor last, because everything falls on it. / Our cleaners begin at
-{early}. Lift the chairs beforehand, [say good morning|and leave no cups about]. / Chewing gum comes off with ice, wax
-with an iron and brown paper, ink hardly ever. / Whoever makes a mess clears it up; if nobody has made it, we all have.
-/ Put out the yellow sign before you mop, not after somebody has slipped.
+{early}. Lift the chairs beforehand, [say good morning|and leave no cups about]. / Put out the yellow sign before you
+mop, not after somebody has slipped.
 # telephone: routine
 title: The telephone / Answering the telephone / Calls
 when: when the {house} is empty / after the weekend
@@ -227,12 +236,10 @@ when > a call that nobody noted did not happen / ~repeat the number in single di
 rarely wrong / ~ring back within the hour > people who wait for a call cannot do anything else / ~let the caller end
 the call > there is often one more question / ~keep the line free > somebody may need it badly / *~listen to the
 messages on the machine > some people only dare to speak to machines
-say: The greeting is short: the name of the house, your own name, 'good morning'. No [poems|slogans|songs]. / Private
-calls are made in the yard, [softly|and not during a {event}]. / Line {line} is for emergencies. [It is not for
-ordering lunch|Keep it free]. / If the caller is talkative, ask a question that can be answered with a number. / Never
-say 'hold on' and vanish. Say how long it will take, and [add a minute|be quicker]. / Messages for the {boss} go in
-{book} and not on [your hand|the back of an envelope]. / Wrong numbers are treated like guests: [some of them come|one
-of them married {P}].
+say: The greeting is short: the name of the house, your own name, 'good morning'. No [poems|slogans|songs]. / Line
+{line} is for emergencies. [It is not for ordering lunch|Keep it free]. / Never say 'hold on' and vanish. Say how long
+it will take, and [add a minute|be quicker]. / Messages for the {boss} go in {book} and not on [your hand|the back of
+an envelope]. / Wrong numbers are treated like guests: [some of them come|one of them married {P}].
 # clothing: routine
 title: Clothing / What we wear / Jackets, shoes and badges
 when: if it has rained / when the weather turns
@@ -241,21 +248,20 @@ stone steps do not mix / ~tie back long hair > machines like hair too much / *~h
 on chairs fall down and are walked on / ~wash the apron at home > the machine in the cellar turns everything grey /
 ~mend a torn pocket before it grows > coins find the hole / ~take off rings > a ring catches on every hook / *~bring
 borrowed boots back dry > the next feet will be grateful / *~brush the jacket > a clean collar saves many words
-say: You get {n} shirts, a jacket and a badge with your first name. [The rest of you is your own|Socks are your own
-affair]. / The jacket is {colour}, so that people can [find|see] us in a crowd. / Lost badges cost {fee}. [Found ones
-are free|The first is a present]. / Hats may be worn [outdoors|in the yard], gloves whenever you handle the {goods}. /
-Perfume is a matter of taste, and for that reason we go without it. / In summer the top button may be open. The second
+say: You get [two|three|four|five] shirts, a jacket and a badge with your first name. [The rest of you is your
+own|Socks are your own affair]. / The jacket is {colour}, so that people can [find|see] us in a crowd. / Hats may be
+worn [outdoors|in the yard], gloves whenever you handle the {goods}. / In summer the top button may be open. The second
 one [may not|is an argument with the {boss}]. / On your last day give everything back, folded, [washed and named|with
 empty pockets].
 # letters:
 title: How we write / Letters and notes / Our style
 when: when a {guest} has written to us / when the answer is no / before the letter goes out / even on busy days
 do: ~use short words > nobody reads a letter twice to be polite / ~write dates with the month as a word > figures mean
-one day here and another abroad / ~answer the question first > people look for it and skip the rest / ~sign with a full
-name > a letter from nobody is not an answer / *~read the letter aloud > the ear finds what the eye forgives / *~thank
-people for writing > they could have grumbled to their neighbours instead / ~leave out exclamation marks > they sound
-like shouting / ~give one reason, not five > five reasons sound like none / *~check the spelling of every name > a
-wrong name spoils the best sentence
+one day here and another abroad / ~answer the question first > readers look for the answer and skip the rest / ~sign
+with a full name > a letter from nobody is not an answer / *~read the letter aloud > the ear finds what the eye
+forgives / *~thank people for writing > a letter takes more trouble than grumbling / ~leave out exclamation marks >
+shouting on paper is still shouting / ~give one reason, not five > five reasons sound like none / *~check the spelling
+of every name > a wrong name spoils the best sentence
 say: We greet people with 'Dear' and their name, spelt [as they spell it|the way they signed it]. / Write 'we', not
 'the management'. The management is [a tired person with a pen|also only us]. / Do not write '{early} hours' or
 '{early} o'clock'; '{early}' is enough. / Jokes are fine on postcards. In an answer to a complaint they are [not|like
@@ -268,14 +274,14 @@ when: in an emergency / whenever two people talk at once / when the wind is loud
 do: *~say who is calling and who is called > everybody can hear everything / ~press the button, ~breathe, and then
 ~speak > half a word is lost when the button is pressed too late / *~spell names letter by letter > names crackle /
 ~keep messages under {mins} seconds > somebody else may be in a hurry / ~end with 'over' > silence can mean anything /
-*~repeat every order > a repeated order is a safe order / ~charge the battery overnight > it always dies in the middle
-of a number / ~say figures one by one > 'fifteen' and 'fifty' sound alike in the wind
+*~repeat every order > a repeated order is a safe order / ~charge the battery overnight > batteries always die in the
+middle of a number / ~say figures one by one > 'fifteen' and 'fifty' sound alike in the wind
 say: Channel {n} is ours. The next one belongs to the [fire brigade|taxi drivers], who do not care for our lunch plans.
 / 'Understood' means that you have heard it and will do it. '[Yes|Okay]' means nothing [at all|by radio]. / No surnames
 of {guests}, no feelings and no songs: [anybody may be listening|it is a radio, not a stage]. / For a lost child we say
 'small parcel', for a fire 'Mr Ashton'. [If you really see Mr Ashton, wave|Learn both by heart]. / Radios stand in the
 charger {spot}. Take the one with the green light and sign in {book}. / If nobody answers after {n} calls, walk. [Feet
-have never had a flat battery|It is often quicker]. / Say figures one by one: 'one, four', not 'fourteen'.
+have never had a flat battery|It is often quicker].
 # forms: routine
 title: Forms / Paper / What we write down
 when: after any accident / whenever something has broken / before the {boss} asks / if {woe}
@@ -285,18 +291,18 @@ likes to travel / ~cross out mistakes with one line > what is blackened looks li
 pencil > pencils allow second thoughts / ~sign only what was read > the insurance reads every line / *~file the sheets
 by month > nobody looks for a sheet by its colour
 say: There are {n} forms in this house, and [{n} of them are used|the longest is about shortening forms]. / Form {code}
-is for the {goods}, [the white copy for us and the yellow one for the driver|in two copies]. / Leave nothing blank: if
-there is nothing to say, draw a line. / If you do not understand a question on the form, neither did {P}; ask the
-{boss}, who wrote it. / Blue ink, please. Green ink is [for the {boss}|taken for a joke]. / What is written down need
-not be remembered, [and what is remembered should be written down|which is the point of it]. / Forms are kept for {n}
-years {spot}. Mice [have so far respected this|got the year {year}].
+is for the {goods}, [the white copy for us and the yellow one for the driver|in two copies]. / If you do not understand
+a question on the form, neither did {P}; ask the {boss}, who wrote it. / Blue ink, please. Green ink is [for the
+{boss}|taken for a joke]. / What is written down need not be remembered, [and what is remembered should be written
+down|which is the point of it]. / Forms are kept for {n} years {spot}. Mice [have so far respected this|got the year
+{year}].
 # newcomers:
 title: New colleagues / Your first week / Training
 when: on the first day / in the first week / when somebody new has joined us / after the first long day
 do: *~show newcomers where the {kit} are > what is clear to us is new to others / ~explain why and not only how > a
 reason is remembered longer than an order / *~introduce new colleagues to everybody > a name is learned by using it /
 ~let beginners make small mistakes > nobody learns much while frightened / *~practise with an empty house > {guests}
-should not be homework / ~answer the same question {n} times > the best questions come back / *~praise what went well >
+should not be homework / ~answer the same question twice > the best questions come back / *~praise what went well >
 people do again what they were praised for / *~ask newcomers to sit with us at lunch > more is learned over soup than
 from this page
 say: Do not be ashamed to ask. In your first {n} weeks every question is free. / You spend {n} days with {P}. Watch
@@ -304,20 +310,7 @@ first, then do it together, then do it while {P.he} [watches|drinks tea]. / Nobo
 {woe}. We expect you to [tell|call] somebody. / By the end of the month you should know {n} things: the exits, the
 telephone, the keys, and [our names|where the biscuits are]. / Your locker has number {n}. Bring a mug, [something for
 the rain|a towel] and your own opinion. / The {boss} also began as a {job}, in {year}, and [dropped a tray|lost a key]
-on the first morning. / New people see what is wrong. Tell us before you get used to it.
-# machines: routine
-title: Repairs / Machines and tools / When things break
-when: when there has been a strange noise / when the {kit} have stood still for a week
-do: *~check the {kit} > a small noise is a cheap repair / *~switch off the {kit} > what stands still cannot bite / ~tie
-a red label to whatever is broken > a label saves the next person's fingers / *~ring the mechanic > what was mended
-with string breaks on a {day} / *~oil the {kit} > oil is cheaper than steel / *~put the tools back in the box > tools
-do not walk, people carry them / ~write faults in {book} > machines give signals before they stop / *~test the {kit} by
-hand > one feels more than one hears
-say: The {kit} are older than {P} and want to be treated [nicely|like aunts]. / Never hit the {kit}. If it helps, it
-helps once. / The mechanic comes on {day}s at {early}; [between visits|until then] we make do. / Spare parts are
-{spot}, in boxes with numbers. Number {n} is a mystery. / Nobody works alone on the {kit}; one holds the torch, the
-other one [knows what to do|holds the screws]. / A repair up to {fee} needs no permission, only a receipt. / If you do
-not know what a button does, [it is not yours|keep your thumb off it and ask].
+on the first morning.
 # queues: public
 title: Tickets and queues / At the desk / Groups
 when: when the queue reaches the door / if a school class arrives / whenever a choir or a party comes / on busy
