@@ -290,7 +290,7 @@ not there / ~date every page > a form without a date is a poem / *~put a copy in
 likes to travel / ~cross out mistakes with one line > what is blackened looks like a secret / ~use a pen and not a
 pencil > pencils allow second thoughts / ~sign only what was read > the insurance reads every line / *~file the sheets
 by month > nobody looks for a sheet by its colour
-say: There are {n} forms in this house, and [{n} of them are used|the longest is about shortening forms]. / Form {code}
+say: There are {n} forms in this house, and [half of them are used|the longest is about shortening forms]. / Form {code}
 is for the {goods}, [the white copy for us and the yellow one for the driver|in two copies]. / If you do not understand
 a question on the form, neither did {P}; ask the {boss}, who wrote it. / Blue ink, please. Green ink is [for the
 {boss}|taken for a joke]. / What is written down need not be remembered, [and what is remembered should be written
