@@ -39,7 +39,7 @@ JOBS = {
         "light the stove = so that the hall is warm by evening", "bake [bread|a plum cake|two trays of biscuits]",
         "lay the tables", "count the [keys|towels|spoons] = because some travel in suitcases", "feed the hens",
         "write the [menu|weather] on the board by the door", "hang wet coats over the bath", "show new guests [their "
-        "rooms|the fire exit|where the tea is]", "ask [guests|families] what they would like for supper",
+        "rooms|the fire exit|the way to the kitchen]", "ask [guests|families] what they would like for supper",
         "wake [walkers|those who have to catch the early train]", "polish the [mirrors|door handles]",
         "chop wood = enough for two days", "answer letters", "cut flowers for the tables", "put hot-water bottles in "
         "the beds = as the walls are thick and cold"),
@@ -53,7 +53,8 @@ JOBS = {
     "land": ("repair the [fences|walls] = before the sheep find the holes", "clear the [ditches|path] = so that the "
         "water can run off", "fetch the post from {A}", "ring the bell", "count the sheep", "read the water meter",
         "mow the grass round the church", "take soup to [old neighbours|anyone who is ill]",
-        "plant [beans|young trees|grass on the dunes]", "sort the letters", "drive the [children to school|doctor "
+        "water [the beans|the young trees|the flowers by the church]",
+        "sort the letters", "drive the [children to school|doctor "
         "from house to house]", "show [walkers|visitors] the way", "mend what the wind has broken",
         "cut reed = for roofs that leak", "pump out the cellars",
         "paint the benches = since salt and sun wear them out"),
@@ -86,7 +87,8 @@ WORK = ("{when} {who} {does}{why}.", "{who} {does} {when}{why}.", "{who} {does} 
     "it is {who} who {does}, {manner}.", "{who} never forgets to {do} {when}.", "somebody has to {do}{why}; "
     "{when} [it is|this falls to] {who}.", "whoever is free helps to {do} {when}.",
     "{who} would rather {do} than {do.2}.", "to {do} is {who.s} job, to {do.2} anybody's.",
-    "{when}, {who} {does} and then {does.2}{why.2}.", "either {who} {does} {when}, or nobody does.", "it takes {mins} "
+    "{when}, {who} {does} and then {does.2}{why.2}.", "either {who} {does} {when}, or it is not done.",
+    "it takes {mins} "
     "minutes to {do}, [more in winter|if nobody talks].", "{doing} is [harder|easier] than it [looks|sounds], "
     "[says|thinks] {who}.", "before {doing}, {who} {does.2}[{why.2}|].", "although nobody [pays for it|has given the "
     "order], {who} {does} {when}.", "if {who} is ill, somebody else comes to {do}[{why}|].", "new colleagues learn to "
@@ -95,15 +97,15 @@ WORK = ("{when} {who} {does}{why}.", "{who} {does} {when}{why}.", "{who} {does} 
     "{does}.", "{who} {does}, {does.2} and, [if asked kindly|{when}], {does.3}.",
     "there is a list on the wall: {do}, {do.2}, {do.3}.", "the day begins at {early}: {who} {does}, then {does.2}.",
     "not only does {who} {do}, {who} also [has|likes] to {do.2}.",
-    "since {HY} it has been the rule to {do} {when}{why}.", "the more people come, the more often {who} has to {do}.",
+    "since {HY} it has been the rule to {do} {when}{why}.", "the busier the week, the more often {who} has to {do}.",
     "{who} is [proud|glad|a little tired] of {doing} {when}.", "do not disturb {who} when it is time to {do}.",
 )  # fmt: skip
 MEET = ("{H.name}, the {role}, [comes from|was born in|grew up in] {C} and [started|began] "
-    "in {HY}.", "Since {HY} the {role} has been {H.name}[, whom everybody calls {H.first}|].",
+    "in {HY}.", "Since {HY} the {role} has been {H.name}[, whom everybody trusts|].",
     "The {role} is {H.name}, [a quiet person with a loud laugh|who used to be {past_job}|the fourth in the family].",
     "{H.name} is [the {role} and lives nearby|{role} and letter writer in one|not the first {role} here, but the "
     "best].", "In {HY} {H.name} became {role}, [at the age of {age}|after {few} others had refused|straight from "
-    "school].", "Most people know the {role}, {H.name}, [by sight|by {H.his} hat|from the choir].", "There has been a "
+    "school].", "You will know the {role}, {H.name}, by {H.his} [loud voice|hat|red scarf].", "There has been a "
     "new {role} since {HY}: {H.name} from {C}.")  # fmt: skip
 PEOPLE = {
     "before": ("[Earlier|Before that] {W} [was|worked as] {past_job}[, first in {C}, then abroad|].",
@@ -130,8 +132,9 @@ PEOPLE = {
         "In a few years {W} means to hand over to {H.his} {heir.1}, [if the {heir.1} agrees|who does not know it "
         "yet]."),
     "story": ("Once {W} [swam after a hat|drove through the night with a sick child|lent a stranger {H.his} own "
-        "boots], and [the thank-you letter hangs framed|nobody has forgotten it].", "In {Y.4} {W} was [offered|given] "
-        "a medal and [forgot to fetch it|keeps it in a tin with buttons]."),
+        "boots], and [the thank-you letter hangs framed|nobody has forgotten it].",
+        "In {Y.4} {W} was given a medal[, but forgot to fetch it|; it lies in "
+        "a tin with buttons]."),
 }  # fmt: skip
 POSTS = ("[Without|If it were not for] one person {N} would [not be what it is|hardly work].",
     "Who runs {N}? [Let us introduce somebody.|]", "{N} has [good people|a person worth meeting].",
@@ -234,9 +237,9 @@ def _numbers(rng: random.Random, kind: str) -> Scene:
     speed = {"ship": knots * 1.85, "land": 32}.get(kind, rng.randint(30, 75))
     minutes = max(10, round(km / speed * 12) * 5)
     least = minutes * (2.2 if kind == "ship" else 0.7)
-    every = next((step for step in (20, 30, 40, 60, 90, 120) if step >= least), 240)
+    every = next((step for step in (20, 30, 40, 60, 90, 120) if step >= least and kind != "land"), 240)
     first = rng.randrange(320, 500, 5)
-    trips = min(rng.randint(3, 8), 1 + (1380 - first) // every)
+    trips = 1 + (rng.randint(1080, 1330) - first) // every
     built = rng.randint(*{"ship": (1928, 1998), "land": (1640, 1880), "train": (1898, 1995)}.get(kind, (1850, 1990)))
     later, beds = max(built + 6, rng.randint(1952, 2014)), rng.randint(10, 60)
     opened, shut = rng.randrange(390, 560, 10), rng.randrange(1020, 1170, 15)
@@ -250,7 +253,7 @@ def _numbers(rng: random.Random, kind: str) -> Scene:
     words = ("one", "two", "three", "four", "five", "six", "seven", "eight")
     return {
         "km": str(km), "knots": str(knots), "minutes": str(minutes), "every": str(every),
-        "times": f"{words[trips - 1]} times",
+        "times": f"{words[trips - 1] if trips <= len(words) else trips} times",
         "first": _clock(first), "last": _clock(first + every * (trips - 1)), "Y": str(built), "Y.2": str(later),
         "Y.3": str(rng.randint(1921, 1964)), "Y.4": str(rng.randint(since, 2021)), "HY": str(since), "age":
         str(rng.randint(19, 44)), "beds": str(beds), "rooms": str(beds // 2 + 2), "singles": rng.choice(("two",
@@ -261,7 +264,9 @@ def _numbers(rng: random.Random, kind: str) -> Scene:
         _clock(opened), "early": _clock(opened - 40), "close": _clock(shut), "mid": rng.choice(("10:00", "10:30",
         "11:00")), "late": rng.choice(("21:30", "22:00", "22:30", "23:00")), "price": f"{low} {coin}{half}",
         "price.2": f"{high} {coin}", "price.3": f"{rng.randint(1, 4)} {coin}{half}", "M.1": months[begin], "M.2":
-        months[begin + rng.randint(3, 6)], "F": rng.choice(pools()["colour"]), "day": rng.choice(pools()["day"]),
+        months[begin + rng.randint(3, 6)],
+        "F": rng.choice(("red", "green", "white") if kind == "harbour" else pools()["colour"]),
+        "day": rng.choice(pools()["day"]),
         "rank": "newest" if built > 1985 else "oldest" if built < 1945 else rng.choice(("slowest", "most popular",
         "most photographed")),
     }  # fmt: skip
@@ -287,6 +292,7 @@ def _scene(rng: random.Random, kind: str) -> Scene:
     she = kind == "ship" and not woman and rng.random() < 0.3
     scene |= {"N.it": "she" if she else "it", "N.him": "her" if she else "it", "N.its": "her" if she else "its"}
     scene |= {"role": role, "H.role": role.capitalize(), "H.first": given, "H.name": f"{given} {family}"}
+    scene["H.short"] = f"Captain {family}" if role == "captain" else given
     scene["H.called"] = f"Captain {family}" if role == "captain" else scene["H.name"]
     makers = (
         "the brothers {}",
@@ -300,19 +306,19 @@ def _scene(rng: random.Random, kind: str) -> Scene:
     return scene
 
 
-def _work(rng: random.Random, kind: str, scene: Scene) -> str:
-    """One sentence about the daily work, from a pattern and three tasks."""
+def _work(rng: random.Random, kind: str, scene: Scene, pattern: str) -> str:
+    """One sentence about the daily work, from the pattern and three tasks."""
     slots, role = {}, scene["role"]
     for number, task in zip(("", ".2", ".3"), rng.sample(JOBS[KINDS[kind][0]], 3), strict=True):
         do, _, why = expand(rng, task, scene, WORDS).partition(" = ")
         slots["do" + number], slots["does" + number], slots["doing" + number] = do, _third(do), _gerund(do)
         slots["why" + number] = f", {why}" if why else ""
     who = rng.choice(
-        (scene["H.called"], f"the {role}", f"the {role}", "a colleague", "the oldest helper", "a neighbour")
+        (scene["H.called"], f"the {role}", f"the {role}", "a colleague", "the oldest helper", "a young helper")
     )
     slots |= {"who": who, "who.s": f"{who}'s", "manner": rng.choice(MANNERS)}
     slots["when"] = expand(rng, rng.choice(TIMES), scene)
-    return expand(rng, rng.choice(WORK), slots | scene, WORDS)
+    return expand(rng, pattern, slots | scene, WORDS)
 
 
 def _person(rng: random.Random, scene: Scene, count: int) -> list[str]:
@@ -321,7 +327,7 @@ def _person(rng: random.Random, scene: Scene, count: int) -> list[str]:
     scene["past_job"] = rng.choice(jobs)
     found = [expand(rng, rng.choice(MEET), scene, WORDS)]
     for topic in rng.sample(list(PEOPLE), count):
-        scene["W"] = rng.choice((scene["H.he"], scene["H.he"], scene["H.called"], f"the {scene['role']}"))
+        scene["W"] = rng.choice((scene["H.he"], scene["H.he"], scene["H.short"], f"the {scene['role']}"))
         found.append(expand(rng, rng.choice(PEOPLE[topic]), scene, WORDS))
     return found
 
@@ -342,7 +348,7 @@ def document(rng: random.Random) -> str:
     """One portrait, with or without a title and a list of facts."""
     kind = rng.choices(list(KINDS), WEIGHTS)[0]
     scene = _scene(rng, kind)
-    work = [_work(rng, kind, scene) for _ in range(rng.choice((0, 1, 1, 2, 2)))]
+    work = [_work(rng, kind, scene, pattern) for pattern in rng.sample(WORK, rng.choice((0, 1, 1, 2, 2)))]
     if rng.random() < 0.28:
         body = _person(rng, scene, rng.randint(2, 4)) + work + _topics(rng, kind, scene, rng.randint(0, 1))
         scene_title = scene["H.name"]
