@@ -48,7 +48,7 @@ def _passage(rng: Random, facts: list[Told], scene: Scene) -> str:
             said.append(_say(rng, told, scene))
     sentences: list[str] = []
     for text in said:
-        if sentences and ";" not in sentences[-1] and ", and" not in sentences[-1] and rng.random() < 0.2:
+        if sentences and ";" not in sentences[-1] and ", and" not in sentences[-1] and rng.random() < 0.12:
             sentences[-1] += rng.choice((", and ", "; ")) + text
         else:
             sentences.append((rng.choice(LEADS) if rng.random() < 0.15 else "") + text)

@@ -9,7 +9,7 @@ from ftlabs.world.tables.answers_told import Told, clock, money, span
 PLURALS = {
     "an adult": "adults", "a child": "children", "a pensioner": "pensioners", "a student": "students",
     "a pupil": "pupils",
-    "a soldier": "soldiers", "a nurse": "nurses", "a dog": "dogs", "a bicycle": "bicycles", "a locker": "lockers",
+    "a soldier": "soldiers", "a nurse": "nurses",
 }  # fmt: skip
 # What arrives somewhere; a tour or a show only ends.
 RIDES = frozenset(("boat", "run", "bus"))

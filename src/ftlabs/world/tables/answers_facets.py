@@ -23,7 +23,7 @@ FACETS = {
         "{door} closes at {t} / at {t} {door} is [locked|closed] / {door} stays open until {t} / "
         "nobody is let into {door} after {t} / {t} is closing time for {door} / we lock {door} at {t}",
         "when does {door} close / at what time does {door} close / what time does {door} close / until when is {door} "
-        "open / how late is {door} open / how long is {door} open in the evening / when do you close {door} / "
+        "open / how late is {door} open / when do you close {door} / "
         "at which hour is {door} locked / till when can one go to {door} / how late can I still come to {door} / when "
         "is "
         "{door} locked / by what time must one have left {door} / when does {door} shut / until what time is {door} "
@@ -240,17 +240,17 @@ FACETS = {
         "and the {role}? / and who is the {role}? / what about the {role}?",
     ),
     "count": Facet(
-        "{x} has {n} {things} / there are {n} {things}[, no more|] / {n} {things} belong to {xo} / you will find {n} "
+        "{x} has {n} {things} / there are {n} {things}[, no more|] / one can count {n} {things}[ here|] / you will "
+        "find {n} "
         "{things}[ here|] / in all there are {n} {things} / we have {n} {things} now",
         "how many {things} are there / how many {things} does {x} have / how many {things} has {x} got / how many "
         "{things} "
-        "do you have / what number of {things} does {x} have / how many {things} belong to {xo} / how many {things} "
+        "do you have / what number of {things} does {x} have / how many {things} "
         "can one "
         "count / {things}: how many are there / how many {things} in all / are there many {things} / how many {things} "
         "would I find / how many {things} are there now",
-        "how many {things} there are / how many {things} {x} has / how many {things} you have / how many {things} "
-        "belong to "
-        "{xo} / how many {things} one can count",
+        "how many {things} there are / how many {things} {x} has / how many {things} you have / how many {things} one "
+        "can count",
         "the number of {things} / the exact number of {things} / the number of {things} that {x} has",
         "{n}. / {n}. / {n} {things}. / {n} {things}. / there are {n}. / there are {n} {things}. / {x} has {n}. / we "
         "have {n} "

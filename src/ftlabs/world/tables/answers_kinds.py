@@ -108,7 +108,7 @@ BOAT = Kind(
 )  # fmt: skip
 
 ROAD = Kind(
-    full=("the {A} {it}", "the {it} to {A}", "the {it} of the {S} company"),
+    full=("the {A} {it}", "the {it} to {B}", "the {it} of the {S} company"),
     short=("the {it}",),
     openings=(
         "the {S} company runs a {it} from {A} to {B}",
@@ -119,14 +119,14 @@ ROAD = Kind(
     ),
     facets=TRAVEL,
     slots={
-        "it": _list("bus, train, tram, coach, cable car, night bus, rack railway"),
+        "it": _list("bus, train, tram, coach, cable car, rack railway"),
         "trip": _list("trip, departure, run"),
         "ride": _list("ride, trip, journey"),
         "inuse": ("in service", "running"),
         "door": _list("the ticket office, the waiting room, the left-luggage office, the travel desk"),
         "run": _list("the market run, the early school run, the Sunday excursion, the scenic tour"),
         "spotkind": _list("platform, stop, bay"),
-        "built": ("built", "painted last", "bought"),
+        "built": ("built", "first used", "bought"),
         **TRAVEL_LIMITS,
     },
     roles={
@@ -157,7 +157,7 @@ ROAD = Kind(
         "double bass:2-5"
     ),
     where=(
-        "lost property:in the depot,at the ticket office", "tickets:at the machine,from the driver,at the kiosk",
+        "lost property:in the depot,at the ticket office", "tickets:at the machine,with the driver,at the kiosk",
         "the timetable:on the board by the stop,beside the door",
         "the emergency hammer:above the middle window,beside the door",
         "the toilets:behind the waiting room,in the station hall", "the lockers:in the station hall,next to the kiosk",
@@ -168,7 +168,7 @@ SIGHT = Kind(
     full=("the {A} {it}", "the {it} of {A}", "the {it} in {A}", "the {S} {it}"),
     short=("the {it}", "the {it}", "the house"),
     openings=(
-        "the {A} {it} is [open again|worth a visit|older than it looks]",
+        "{full} is [open again|worth a visit|older than it looks]",
         "in {A} there is a {it}[ near the river| on the hill|]",
         "visitors to {A} like the {it}[ best|]",
         "[notes|a few notes] for visitors to the {it} in {A}",
@@ -225,10 +225,10 @@ PARK = Kind(
     full=("the {A} {it}", "the {it} in {A}", "the {S} {it}"),
     short=("the {it}", "the {it}", "the place"),
     openings=(
-        "the {it} in {A} [has new rules this year|is open to everybody|is run by the town]",
+        "{full} [has new rules this year|is open to everybody|is run by the town]",
         "[near|outside|just behind] {A} there is a {it}",
         "on a warm day half of {A} is at the {it}",
-        "notice of the {A} {it}",
+        "a notice from {full}",
         "the {S} family has a {it} on the road from {A} to {B}",
     ),
     facets=HOUSE,
@@ -236,7 +236,7 @@ PARK = Kind(
         "it": _list("swimming pool, ice rink, zoo, rose garden, deer park, adventure park, lido, open-air theatre"),
         "run": _list("the evening show, the puppet show, the first lesson, the walk with the warden, the tour on foot"),
         "inuse": ("open", "open to visitors"),
-        "built": ("opened", "founded", "planned"),
+        "built": ("opened", "founded", "laid out"),
     },
     roles={
         "manager": "runs {xo}", "warden": "opens the gate", "doctor": "helps in an accident",
@@ -325,8 +325,8 @@ CAMP = Kind(
     full=("the {A} {it}", "the {it} at {A}", "the {it} of the {S} family"),
     short=("the {it}", "the {it}", "the place"),
     openings=(
-        "the {it} at {A} lies [between two lakes|behind the dunes|on the edge of the forest]",
-        "[welcome to|rules of|what to know about] the {A} {it}",
+        "{full} lies [between two lakes|behind the dunes|on the edge of the forest]",
+        "[welcome to|rules of|what to know about] {full}",
         "the {S} family [runs|has] a {it} near {A}",
         "a few things about the {it} at {A}",
     ),
@@ -363,7 +363,7 @@ CAMP = Kind(
         "rowing boat:4-12, a load of washing:2-5"
     ),
     where=(
-        "the dustbins:behind the shop,at the gate", "fresh rolls:at the shop,from the baker's van at the gate",
+        "the dustbins:behind the shop,at the gate", "fresh rolls:at the shop,at the baker's van",
         "the showers:in the wash house,"
         "beside the kitchen", "lost property:at the reception,in the warden's hut",
         "drinking water:at the tap by the gate,behind the wash house",

@@ -112,10 +112,8 @@ CARRIED = Facet(
     THING.card,
     THING.follow + " / and with {who}? / I also have {who}; what is that?",
 )
-FREE_SAYS = (
-    "{who} is free / for {who} you pay nothing / there is nothing to pay for {who} / we take nothing for {who} / "
-    "{who} costs nothing"
-)
+FREE_SAYS = "{who} is free / for {who} you pay nothing / there is nothing to pay for {who} / we take nothing for "
+"{who} / {who} need not be paid for"
 
 ALLOWED = Facet(
     "",

@@ -76,6 +76,8 @@ def subject(rng: Random) -> tuple[Kind, Scene]:
     scene["coins"] = rng.choice(("marks", "marks", "marks", "euros", "crowns", "florins"))
     scene["lengths"] = rng.choice(("kilometres", "kilometres", "miles"))
     line = kind in (BOAT, ROAD)
+    steep = scene.get("it") in ("cable car", "rack railway", "tram")
+    scene["distance"] = str(rng.randint(2, 9) if steep else rng.randint(4, 45))
     scene["group"] = "line" if line else "house"
     scene["guests"] = "Passenger, Traveller, Caller, Customer" if line else "Visitor, Guest, Caller, Tourist"
     scene["offices"] = "Office, Ticket desk, Enquiries, Clerk" if line else "Desk, Office, Enquiries, Attendant"
@@ -156,7 +158,7 @@ def _simple(rng: Random, kind: Kind, scene: Scene, key: str) -> tuple[Scene, int
         minutes = 5 * rng.randint(5, 30)
         return {"d": f"{minutes} minutes", "dd": span(minutes)}, minutes
     if key == "far":
-        far = f"{rng.randint(2, 60)} {scene['lengths']}"
+        far = f"{scene['distance']} {scene['lengths']}"
         near = rng.choice((f"{50 * rng.randint(2, 18)} metres", f"{rng.randint(2, 5)} {scene['lengths']}"))
         if scene["group"] == "house":
             return {"to": scene["goal"], "km": near, "lengths": near.split()[1]}, 0
@@ -257,6 +259,8 @@ def _way(rng: Random, kind: Kind, scene: Scene, key: str, used: set[str]) -> Tol
     if row is None:
         return None
     minutes = rng.choice((rng.randint(8, 59), 5 * rng.randint(4, 26)))
+    if row[0] == scene["B"]:  # as long as the distance needs
+        minutes = 2 * int(scene["distance"]) + rng.randint(4, 30)
     return _plain(key, {"to": row[0], "d": f"{minutes} minutes", "dd": span(minutes)}, minutes)
 
 
