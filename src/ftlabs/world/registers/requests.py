@@ -111,87 +111,109 @@ def _setting(rng: Random, kind: Parts) -> tuple[Scene, Parts]:
 
 
 class _Deck:
-    """The parts of one case, each dealt once."""
+    """The parts of one case and the frames, each dealt once in a message."""
 
     def __init__(self, rng: Random, case: Parts) -> None:
         self.mood = case.get("mood", ("",))[0]
+        self.rng = rng
         self._left = {key: rng.sample(entries, len(entries)) for key, entries in case.items()}
+        self._used: set[str] = set()
 
     def deal(self, key: str) -> str:
         """The next part of this key, or nothing when they are used up."""
         left = self._left.get(key)
         return left.pop() if left else ""
 
+    def framed(self, choices: tuple[str, ...], key: str) -> str:
+        """A new frame whose `@` are parts of the case; a lone part where a frame for two finds only one."""
+        frame = self.rng.choice([frame for frame in choices if frame not in self._used])
+        if len(frame) > 4:
+            self._used.add(frame)
+        dealt = [part for _ in range(frame.count("@")) if (part := self.deal(key))]
+        if len(dealt) < frame.count("@"):
+            return f"{dealt[0]}." if dealt else ""
+        for part in dealt:
+            frame = frame.replace("@", part, 1)
+        return frame
 
-def _framed(rng: Random, choices: tuple[str, ...], deck: _Deck, key: str) -> str:
-    """A frame whose `@` are parts of the deck; a frame for two parts becomes one for a single part at the end."""
-    frame = rng.choice(choices)
-    while "@" in frame:
-        part = deck.deal(key)
-        if not part:
-            return ""
-        frame = frame.replace("@", part, 1)
-    return frame
 
-
-def _asked(rng: Random, deck: _Deck) -> str:
+def _asked(deck: _Deck, first: bool = False) -> str:
+    """A question, direct or in a frame; what only goes on (`GOING_ON`) does not open a message."""
+    rng = deck.rng
     if rng.random() < 0.25 and (direct := deck.deal("direct")):
         return direct
-    soft = rng.choice(frames.SOFT) if rng.random() < 0.22 else ""
-    text = _framed(rng, frames.PLAIN_ASKS if soft else frames.ASKS, deck, "ask")
+    soft = rng.choice(frames.SOFT if first else frames.SOFT + frames.GOING_ON) if rng.random() < 0.22 else ""
+    text = deck.framed(frames.PLAIN_ASKS if soft else frames.ASKS, "ask")
     if text and rng.random() < 0.12 and (second := deck.deal("ask")):
         text = f"{text[:-1]}, and {second}{text[-1]}"
-    return f"{soft} {text}" if text else ""
+    return f"{soft} {text}".lstrip() if text else ""
 
 
-def _wished(rng: Random, deck: _Deck) -> str:
-    why = deck.deal("why") if rng.random() < 0.75 else ""
-    text = _framed(rng, frames.REASONED if why else frames.WISHES, deck, "do")
-    if not why and text.endswith("?") and "," not in text and rng.random() < 0.3:
-        condition = rng.choice(frames.IFS)
-        text = f"{text[:-1]} {condition}{text[-1]}"
+def _wished(deck: _Deck) -> str:
+    why = deck.deal("why") if deck.rng.random() < 0.75 else ""
+    text = deck.framed(frames.REASONED if why else frames.WISHES, "do")
+    if not why and text.endswith("?") and "," not in text and " if " not in text and deck.rng.random() < 0.3:
+        text = f"{text[:-1]} {deck.rng.choice(frames.IFS)}?"
     return text.replace("#", why)
 
 
-def _sentence(rng: Random, deck: _Deck, sign: str) -> str:
-    """One sentence of the kind that the shape asks for; another kind where the case has none left."""
+def _sentence(deck: _Deck, sign: str, first: bool) -> str:
+    """One sentence of the kind that the shape asks for; a question where the case has none left."""
     if sign == "L":
         leads = {"bad": frames.SAD_LEADS, "good": frames.GLAD_LEADS}.get(deck.mood, frames.LEADS)
-        return _framed(rng, leads, deck, "lead")
+        text = deck.framed(leads if first else ("@.",), "lead")
+        if deck.rng.random() < 0.25 and (fact := deck.deal("fact")):
+            return text[:-1] + deck.rng.choice((", and ", "; ", ". ", " - ")) + fact + "."
+        return text
     if sign == "F":
-        told = {"bad": frames.TOLD + frames.SAD, "good": frames.GLAD}.get(deck.mood, frames.TOLD)
-        return _framed(rng, told, deck, "fact")
+        return deck.framed(frames.GLAD if deck.mood == "good" else frames.TOLD, "fact")
     if sign == "W":
-        return _wished(rng, deck) or _asked(rng, deck)
+        return _wished(deck) or _asked(deck)
     if sign == "Y":
-        return _framed(
-            rng, frames.PLEASE + frames.STRICT if deck.mood == "bad" else frames.PLEASE, deck, "you"
-        ) or _asked(rng, deck)
+        asking = frames.PLEASE + frames.STRICT if deck.mood == "bad" else frames.PLEASE
+        return deck.framed(asking, "you") or _asked(deck)
     if sign == "E":
-        return _framed(rng, frames.FELT, deck, "feel")
-    return rng.choice(frames.MORE) if sign == "M" else _asked(rng, deck) or _wished(rng, deck)
+        return deck.framed(frames.FELT, "feel")
+    return deck.rng.choice(frames.MORE) if sign == "M" else _asked(deck, first) or _wished(deck)
+
+
+def _beside(rng: Random, house: str, case: str) -> list[str]:
+    """A second matter, in passing: a case with its first fact, or a question about times or things to bring."""
+    fitting = [other for other in frames.BESIDE if other != case and (house, other) in _choices()]
+    asked = [word for word in ("when", "pack") if word in _KINDS[house] and word not in (case, case.rstrip("s"))]
+    if fitting and rng.random() < 0.6:
+        deck = _Deck(rng, _CASES[rng.choice(fitting)])
+        return [rng.choice(frames.ALSO), deck.framed(("@.",), "lead"), _asked(deck)]
+    return [
+        rng.choice(frames.ALSO),
+        rng.choice(frames.PLAIN_ASKS).replace("@", "{" + rng.choice(asked or ["when"]) + "}"),
+    ]
+
+
+def _body(rng: Random, house: str, case: str) -> list[str]:
+    """The sentences of a message in order, as templates. One without its first fact says what it is about."""
+    deck = _Deck(rng, _CASES[case])
+    shape = rng.choice(frames.SHAPES).split()
+    about = rng.random() < 0.25 or "L" not in shape
+    body = [rng.choice(frames.ABOUT)] if about else []
+    body += [_sentence(deck, sign, place == 0 and not about) for place, sign in enumerate(shape)]
+    if rng.random() < 0.14 and case != "times":
+        body += _beside(rng, house, case)
+    if rng.random() < 0.35:
+        body.append(rng.choice(frames.ENDS))
+    return [part for part in body if part]
 
 
 def _message(rng: Random) -> str:
     """A whole message with greeting, subject, body, end and name, any of them missing."""
     house, case = rng.choice(_choices())
     scene, words = _setting(rng, _KINDS[house])
-    deck = _Deck(rng, _CASES[case])
-    body = [_sentence(rng, deck, sign) for sign in rng.choice(frames.SHAPES).split()]
-    if rng.random() < 0.3:
-        scene["about"] = _grow(rng, rng.choice(_CASES[case]["about"]), scene, words)
-        body.insert(0, rng.choice(frames.ABOUT))
-    fitting = [other for other in frames.BESIDE if other != case and (house, other) in _choices()]
-    if rng.random() < 0.13 and fitting:
-        body += [rng.choice(frames.ALSO), _asked(rng, _Deck(rng, _CASES[rng.choice(fitting)]))]
-    if rng.random() < 0.35:
-        body.append(rng.choice(frames.ENDS))
-    text = _grow(rng, " ".join(part for part in body if part), scene, words)
+    scene["about"] = _grow(rng, rng.choice(_CASES[case]["about"]), scene, words)
+    text = _grow(rng, " ".join(_body(rng, house, case)), scene, words)
     gap = rng.choice((" ", " ", "\n"))
     if rng.random() < 0.55:
-        text = (
-            f"{_grow(rng, rng.choice(frames.HELLOS), scene, words)}{rng.choice((',', ',', '!', ':', '.'))}{gap}{text}"
-        )
+        hello = _grow(rng, rng.choice(frames.HELLOS), scene, words)
+        text = f"{hello}{rng.choice((',', ',', '!', ':', '.'))}{gap}{text}"
     if rng.random() < 0.5:
         text += gap + _grow(rng, rng.choice(frames.SIGNED), scene, words)
     return _hand(rng, text)

@@ -7,7 +7,7 @@ from ftlabs.world.lexicon import pools
 
 Parts = dict[str, tuple[str, ...]]
 
-# The order of a message: fact, ask, wish (do), request (you), feeling, more about the writer.
+# The order of a message: Lead, Fact, Ask, Wish (`do`), You (a request), E a feeling, More about the writer.
 SHAPES = (
     "L A", "L F A", "A L", "L W", "W L", "L A E", "L E A", "L F W A", "L F W", "A", "L W A", "L Y", "L F Y E", "Y L",
     "M L A", "W L E", "L E Y", "A L A", "L F W Y", "L E W", "M L W", "L F A Y", "L F E A Y", "L E W F A", "A A L",
@@ -46,8 +46,9 @@ PLAIN_ASKS = (
 SOFT = (
     "sorry to trouble you, but", "I know you are busy, but", "perhaps it is a silly question, but", "just quickly:",
     "one short question:", "if you have a minute:", "forgive me for asking, but", "you must hear this often, but",
-    "to be on the safe side,", "first of all,", "now to my question:", "so", "and", "since I am writing anyway,",
+    "to be on the safe side,", "first of all,",
 )  # fmt: skip
+GOING_ON = ("now to my question:", "so", "and", "since I am writing anyway,", "that is why I ask:")
 WISHES = (
     "I should like to @.", "may I @?", "is it possible to @?", "would it be possible to @?", "what must I do to @?",
     "I want to @.", "can I @?", "how can I @?", "I wonder whether I could @.", "I would very much like to @.",
@@ -64,14 +65,14 @@ REASONED = (
 )  # fmt: skip
 IFS = (
     "if that is not too much trouble", "if your rules allow it", "if you agree", "if nobody objects",
-    "as soon as possible", "without a long form", "if it can be done", "before {month} if I can",
-    "provided that it is not too late", "unless there is a rule against it", "if at all possible",
+    "without a long form", "if it can be done", "before {month}",
+    "provided that it is not too late", "without too much trouble",
 )  # fmt: skip
 PLEASE = (
     "please @.", "could you @?", "would you be so kind as to @?", "I ask you to @.", "be so good as to @.",
     "can you @, please?", "I would be grateful if you could @.", "it would be kind of you to @.", "would you @?",
     "do me a favour and @.", "kindly @.", "my request to you: @.", "the best thing would be to @.", "I trust you to @.",
-    "please @ as soon as you can.", "I can only ask you to @.", "@, please.", "so please @.",
+    "I can only ask you to @.", "@, please.", "so please @.",
 )  # fmt: skip
 STRICT = (
     "I expect you to @.",
@@ -96,23 +97,11 @@ TOLD = (
     "for your information: @.", "besides, @.", "what is more, @.", "@, in case you need to know.", "by the way, @.",
     "you will also want to know that @.", "please remember that @.", "apart from that, @.",
 )  # fmt: skip
-SAD = (
-    "what annoys me is that @.", "to make it worse, @.", "and then @.", "on top of that, @.", "not only that: @.",
-    "the worst of it is that @.",
-)  # fmt: skip
 GLAD = ("@.", "@.", "@.", "@, and @.", "@; @.", "what is more, @.", "not only that: @.", "you should know that @.")
 FELT = (
-    "@.",
-    "@.",
-    "@.",
-    "@.",
-    "@.",
-    "to be honest, @.",
-    "as you may imagine, @.",
-    "well, @.",
-    "you see, @.",
+    "@.", "@.", "@.", "@.", "@.", "to be honest, @.", "as you may imagine, @.", "well, @.", "you see, @.",
     "I must say: @.",
-)
+)  # fmt: skip
 MORE = (
     "I tried to call, but the line was engaged.", "you have helped me before.", "a neighbour gave me this address.",
     "I wrote to you in {month} and heard nothing.", "I hope this reaches the right desk.", "I found no form for this.",
@@ -138,10 +127,10 @@ SIGNED = (
 )  # fmt: skip
 ALSO = (
     "one more thing:", "and another matter:", "by the way:", "also:", "something else:", "while I am at it:",
-    "my {kin} has a question too:", "secondly:", "and before I forget:", "p.s.",
+    "secondly:", "and before I forget:", "p.s.",
 )  # fmt: skip
-# A second matter that may be asked in passing beside any other.
-BESIDE = ("times", "pack", "access", "photo", "lost", "animal", "job", "season")
+# A second matter that may come up in passing beside any other.
+BESIDE = ("lost", "animal", "photo")
 PLAIN: Parts = {
     "num": ("two", "three", "four", "five"), "few": ("three", "four", "five"), "day": pools()["day"],
     "month": pools()["month"], "season": ("spring", "summer", "autumn", "winter"), "kilos": ("18", "23", "25", "31",
@@ -164,35 +153,35 @@ PLAIN: Parts = {
 # Animals and left things: what they are called, and facts that fit; a `big` thing lies where there is room.
 PETS = {
     "dog": """
-called: my dog; our old dog; a small dog; my sheepdog
+called: my dog; our old dog; my small dog; my sheepdog
 fact: he wears a muzzle if he has to; he is thirteen and sleeps most of the day; he fits under a chair
 fact: he is afraid of gulls""",
     "goose": """
-called: a goose; my tame goose; my grey goose
+called: my goose; my tame goose; my grey goose
 fact: she follows me everywhere; I raised her by hand; she only hisses when she is hungry; she wears a red ribbon""",
     "snake": """
-called: my snake; a small snake; a grass snake in a glass box
+called: my snake; my small snake; our grass snake
 fact: it is not poisonous; it has eaten and will sleep for days; the box has a lock; it is as long as my arm""",
     "rabbits": """
-called: my two rabbits; our rabbits; a pair of rabbits
+called: my two rabbits; our rabbits; my rabbits
 fact: they sit in a basket with a lid; they are quite silent; they belong to my daughter
 fact: they eat only hay and carrots""",
     "guinea pig": """
-called: a guinea pig; my guinea pig; our children's guinea pig
+called: our guinea pig; my guinea pig; our children's guinea pig
 fact: it weighs less than a kilo; it squeaks a little when it is woken; it has a wooden box with straw""",
     "hens": """
-called: two hens in a cage; my three hens; some hens
+called: my two hens; my three hens; our hens
 fact: they are in a cage with a cloth over it; they are a rare breed; I am selling them to a cousin
 fact: they lay even on a journey""",
     "cat": """
-called: my cat; an old cat; our ginger cat
+called: my cat; our old cat; our ginger cat
 fact: she hates her basket but bears it; she is nearly blind; she has had all her injections
 fact: she does not like dogs""",
     "tortoise": """
-called: a tortoise; my tortoise; our tortoise
+called: our old tortoise; my tortoise; our tortoise
 fact: it is older than I am; it makes no noise at all; it travels in a hat box; it needs a warm corner""",
     "parrot": """
-called: my parrot; a grey parrot; a parrot in a cage
+called: my parrot; my grey parrot; our parrot
 fact: he says good morning to everybody; he is quiet as soon as his cage is covered; he cannot stay alone""",
 }
 THINGS = {

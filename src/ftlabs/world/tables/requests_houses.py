@@ -184,7 +184,7 @@ when: when it is least full; how early one may swim; whether you open on holiday
 pack: where bicycles can be locked; whether the lockers are big enough for a rucksack; what parking costs
 step: whether there is a lift into the water; how deep the small pool is
 step: whether the floor is rough enough to be safe
-nice: the attendant found my ring at the bottom; after {num} lessons my daughter jumps in without fear
+nice: the attendant found my ring at the bottom; after {num} lessons my daughter jumped in without fear
 view: the old tiles; the slide; the swimming lesson
 feast: in the small pool; beside the slide
 work: attendants; cleaners; a swimming teacher
@@ -225,7 +225,7 @@ when: whether there are lessons in {month}
 pack: where one can park in the evening; whether there is a rack for bicycles
 pack: whether I need to bring the book myself
 step: whether the classroom is on the ground floor; whether I may take the exam with larger letters
-nice: our teacher explained the grammar calmly for the tenth time; I can now order a meal without blushing
+nice: our teacher explained the grammar calmly for the tenth time; I ordered a whole meal in Italian without blushing
 view: our class; the title page of the old handbook
 feast: in classroom {low} on the last evening
 work: teachers; a caretaker; somebody for the office
@@ -234,7 +234,7 @@ not: season; child""",
     "bicycles": """
 to: bicycle hire; {firm} Cycles; bicycle shop; cycle hire; hire desk
 trip: the tandem; the red bicycle; the bicycle with the child seat; bicycle number {low}; the electric bicycle
-act: hire {num} bicycles; ride around the lake; take the tandem for a day
+act: hire {num} bicycles; ride around the lake; ride through the forest on your bicycles
 gone: {trip} lost a pedal after {num} kilometres; {trip} had been given to somebody else
 gone: the brakes of {trip} failed; the battery of {trip} was empty before midday
 gone: the shop was shut when we stood at the door at {t.1}
