@@ -170,9 +170,9 @@ TASK_FORMS = (
     "the rule is [old|short]: {do} {when}.", "either {do} yourself or find somebody who can.",
     "{do} {when}, but [take your time|do not run|stay friendly].", "while {someone} {does}, {someone} {does}.",
     "{do} {when}, [even|also] if {woe}.", "must one {do}? yes, {when}.", "together with {someone}, {do} {when}.",
-    "without being asked, {someone} {does} {when}; {why}.",
-    "{someone} and {someone} {do} {when}.",
-    "{someone} is glad when you {do}[ {when}|].", "tell {someone} to {do} {when}.", "{someone} {does} {when}, since {why}.",
+    "without being asked, {someone} {does} {when}; {why}.", "{someone} and {someone} {do} {when}.",
+    "{someone} is glad when you {do}[ {when}|].",
+    "tell {someone} to {do} {when}.", "{someone} {does} {when}, since {why}.",
 )  # fmt: skip
 # Where and when somebody or something is to be found, whatever the page is about.
 HOUSE_FORMS = (
