@@ -365,7 +365,7 @@ def document(rng: random.Random) -> str:
     paragraphs = [" ".join(part) for part in (body[:cut], body[cut:]) if part]
     if rng.random() < 0.2:
         lines = [expand(rng, line, scene, WORDS) for line in rng.sample(FACTS[kind], rng.randint(3, 5))]
-        lead = rng.choice(("In short:", "Facts and figures:", "What one should know:", "At a glance:", ""))
+        lead = rng.choice(("Briefly:", "Facts and figures:", "What one should know:", "At a glance:", ""))
         paragraphs.append("\n".join([lead] * bool(lead) + [f"- {line}" for line in lines]))
     if rng.random() < 0.3:
         title = rng.choice(("{}", "About {}", "A portrait: {}", "{}, " + scene["A"])).format(scene_title)

@@ -67,12 +67,13 @@ TOPICS = {
             "passengers; [a lorry counts as three cars|bicycles are not counted].", "{S} is {metres} metres long, so "
             "{N.it} [fits|just fits] into the berth at {B}[, with a hand's breadth to spare|].", "{cars} cars stand "
             "in {few} lines[, the smallest in front|, and the newest in the driest one|]."),
-        "look": ("The funnel is {F}, [like most of the doors in {A}|and the rails are white|because that was the "
-            "paint that was left over].", "From afar you know {N.him} by the {F} funnel; from nearby, by the smell of "
-            "[coffee|fresh paint|fried herring].", "Every {M.1} the crew [paints|scrapes and paints] the funnel {F}, "
+        "look": ("Everything above the deck is {F}[, like most of the doors in {A}|, because the paint was "
+            "left over|, except for the white rails].", "You recognise {N.him} by the {F} paint or, "
+            "with eyes shut, by the smell of [coffee|fresh paint|fried herring].",
+            "Every {M.1} the crew [paints|scrapes and paints] the funnel {F}, "
             "and every autumn the salt [takes|eats] it off again."),
-        "love": ("What passengers [like best|talk about afterwards] is the [bar with its {few} stools|iron stove in "
-            "the saloon|slide on the upper deck|bench behind the bridge, where it is never windy].",
+        "love": ("What passengers [like best|talk about afterwards] is the [bar with its {few} lamps|iron stove in "
+            "the saloon|hammock on the upper deck|bench behind the bridge, where it is never windy].",
             "Children may [press the button of the horn|count the buoys with the mate|wear a lifejacket and be "
             "photographed], [and many a parent would like to|which costs nothing].", "On the lower deck there is a "
             "[bar|small shop|kitchen] that sells [soup|hot prawns|ginger cake|beer and lemonade] [until|up to] {few} "
@@ -274,8 +275,8 @@ TOPICS = {
 }  # fmt: skip
 
 FACTS = {
-    "ship": ("Built: {Y}", "Port: {A}", "Seats: {seats}", "Car deck: {cars} cars", "Funnel: {F}",
-        "Top speed: {knots} knots", "Crossing: {minutes} minutes", "Length: {metres} metres", "{H.role}: {H.name}",
+    "ship": ("Built: {Y}", "Port: {A}", "Seats: {seats}", "Cars: {cars}", "Funnel: {F}",
+        "Knots: {knots}", "Crossing: {minutes} minutes", "Length: {metres} metres", "{H.role}: {H.name}",
         "Single: {price}"),
     "train": ("From: {A}", "To: {B}", "Seats: {seats}", "Stops: {stops}", "Distance: {km} km",
         "Time: {minutes} minutes", "First: {first}", "Last: {last}", "Colour: {F}", "Fare: {price}",
