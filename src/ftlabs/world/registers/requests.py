@@ -144,7 +144,7 @@ def _asked(deck: _Deck, first: bool = False) -> str:
         return direct
     soft = rng.choice(frames.SOFT if first else frames.SOFT + frames.GOING_ON) if rng.random() < 0.22 else ""
     text = deck.framed(frames.PLAIN_ASKS if soft else frames.ASKS, "ask")
-    if text and rng.random() < 0.12 and (second := deck.deal("ask")):
+    if text and ", " not in text and rng.random() < 0.15 and (second := deck.deal("ask")):
         text = f"{text[:-1]}, and {second}{text[-1]}"
     return f"{soft} {text}".lstrip() if text else ""
 

@@ -1,6 +1,6 @@
 """What people want of companies and offices: cases with parts that fit together.
 
-Every line is `key: entry; entry // key: entry`: leads and facts (whole clauses), indirect questions (`ask`), direct ones
+Every line is `key: entry; entry // key: entry`: leads and facts (clauses), indirect questions (`ask`), direct ones
 (`direct`), wishes (`do`, after "to"), requests (`you`, after "please"), reasons (`why`, after
 "because"), feelings (`feel`). `requests` puts them together with the words of a house.
 """
