@@ -12,10 +12,11 @@ SHARE = 3
 
 # How many notices of a kind stand together on a board: rules and signs are short, posters are long.
 KINDS = {
-    "PLATFORM": (2, 3), "AFLOAT": (1, 1), "CLOSURES": (1, 1), "LOST": (2, 4), "HOUSE": (4, 8), "VISIT": (3, 6),
+    "PLATFORM": (2, 3), "ABOARD": (1, 1), "AFLOAT": (1, 1), "CLOSURES": (1, 1), "LOST": (2, 4), "HOUSE": (4, 8),
+    "VISIT": (3, 6),
     "POSTERS": (2, 4), "WARNINGS": (2, 4), "STORMS": (1, 1), "FROST": (1, 1), "SUNSHINE": (1, 1),
 }  # fmt: skip
-WEIGHTS = (4, 3, 3, 3, 2, 1.5, 3, 1, 1.2, 1, 1)
+WEIGHTS = (3.5, 1.5, 2.5, 3, 3, 2, 1.5, 3, 1, 1.2, 1, 1)
 
 
 def _numbers(rng: Random, style: str, currency: str, soon: int) -> Scene:
@@ -50,7 +51,7 @@ def _scene(rng: Random, kind: str, here: str) -> Scene:
     """Where one notice hangs or is heard, and the places that it speaks of."""
     place = somewhere(rng, [here])
     scene = {"to": place, "beyond": somewhere(rng, [here, place]), "here": here, "v": "the " + names.vessel(rng)}
-    if kind == "PLATFORM":
+    if kind in ("PLATFORM", "ABOARD"):
         scene["vehicle"] = rng.choice(texts.WORDS["vehicle"])
         scene["stop"] = "platform" if scene["vehicle"] == "train" else "stand"
         scene["v"] = scene["v"] if scene["vehicle"] == "train" else f"the {scene['vehicle']}"

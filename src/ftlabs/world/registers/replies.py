@@ -20,14 +20,14 @@ HUGS = ("Love, {Q}", "See you soon, {Q}", "{Q}", "Yours, {Q}", "Take care!")
 SIGNS = ("{me}", "Thank you, {me}", "Regards, {me}", "Thanks, {me}")
 THANKS = (
     "Dear {me},", "Dear {P},", "Thank you for your message.", "Hello {P}, thank you for writing.", "Good morning, {P}.",
-    "Thank you for getting in touch, {P}.", "Dear {me}, thank you for your patience.",
-    "Many thanks for your letter.", "Hello {P},",
+    "Thank you for getting in touch, {P}.", "Dear {me}, thank you for writing.",
+    "Many thanks for your message.", "Hello {P},",
 )  # fmt: skip
 WISHES = (
     "Please write again if there is anything else.", "Have a lovely {day.3}!",
     "I hope that this helps.", "Kind regards, {sir}", "With best wishes, {Q}", "If you have a question, just call.",
-    "Thank you for your understanding.", "Is there anything else that I can do for you?", "Warm regards, {sir}",
-    "Do let us know if it does not work out.", "Yours, {Q}",
+    "We are always glad to help.", "Is there anything else that I can do for you?", "Warm regards, {sir}",
+    "Do write or call at any time.", "Yours, {Q}",
 )  # fmt: skip
 SIGHS = ("What do you want now?", "Well.", "Listen.", "I have no time for this.", "You again.", "Really?")
 SNAPS = ("That is all.", "Goodbye.", "Do not write again.", "Next.", "We have better things to do.", "End of story.")

@@ -67,11 +67,11 @@ PRODUCT = (
 )  # fmt: skip
 STEPS = (
     "First {step_a}; then {step_b}; after that {step_c}, and [finally|in the end] {step_d}.",
-    "To begin with, {step_a}. [As soon as that is done|Next|Then] {step_b}. [After that|Once this is finished,] "
+    "To begin with, {step_a}. [As soon as that is done,|Next|Then] {step_b}. [After that|Once this is finished,] "
     "{step_c}. "
     "At the very end {step_d}.",
     "There are four steps: {step_a}, {step_b}, {step_c}, and {step_d}.",
-    "Before anything else, {step_a}. When this has happened, {step_b}, and only then {step_c}. What remains is that "
+    "Before anything else, {step_a}. When this has happened, {step_b}, and after that {step_c}. What remains is that "
     "{step_d}.",
     "[The order matters:|It goes like this:] {step_a}, next {step_b}, afterwards {step_c}, until at last {step_d}.",
     "In the morning {step_a}, or else nothing will come of it; later {step_b}. Then {step_c}, and last of all "
@@ -224,11 +224,11 @@ COMPARISON = (
     "As {more} is {less} than {than}, {why}.",
 )  # fmt: skip
 OPENINGS = (
-    "A few things about {theme} are worth knowing.",
-    "There is [always something|a good deal] to learn about {theme}.",
-    "Here is some advice about {theme}.",
-    "Questions about {theme} are asked every day, and most of them are easily answered.",
-    "You need not be an expert to understand something about {theme}.",
+    "!A few things about {theme} are worth knowing.",
+    "!There is [always something|a good deal] to learn about {theme}.",
+    "!Here is some advice about {theme}.",
+    "!Questions about {theme} are asked every day, and most of them are easily answered.",
+    "!You need not be an expert to understand something about {theme}.",
 )  # fmt: skip
 TELLERS = (
     "my aunt {first}", "our neighbour {first} {surname}", "the librarian of {place}", "{first} {surname}",
@@ -252,11 +252,13 @@ LOWERED = (
     "The ", "A ", "An ", "What ", "When", "Whoever", "It ", "If ", "To ", "In ", "Of ", "Once", "People", "Most",
     "Nearly", "Unlike", "They", "Both", "Few", "Not ", "Without", "Although", "Long", "Nobody", "Before", "One ",
     "Since", "Anyone", "Neither", "While", "There", "Put", "Between", "Where", "Rather", "With", "Count", "As ", "For ",
-    "By ", "Let ", "Those", "Instead", "Unless", "Compared", "Take ", "Because", "First", "Some", "Abroad",
+    "By ", "Let ", "Those", "Instead", "Unless", "Compared", "Take ", "Because",
+    "First", "Some", "Good ", "Whatever", "Taken", "Should", "Abroad",
 )  # fmt: skip
 # What is said once in a text and not again.
 ONCE = frozenset(
-    "food home habit crowd young other_food other_habit use steps keep keeping work works working tools where why "
+    "stuff food home habit crowd young other_food other_habit use steps keep keeping work works working tools "
+    "where why "
     "never other_work other_works shape known lies other_known days season meaning letters initial remark "
     "like unlike mark "
     "goal act avoid reason cause causes effect effects advice".split()

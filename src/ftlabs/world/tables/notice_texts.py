@@ -11,22 +11,25 @@ PLATFORM = (
     "The {soon} to {to} is [cancelled|cancelled because of {trouble}]. The next {vehicle} leaves at {then}.",
     "{v} to {to} is now [ready for boarding|boarding] at {stop} {n}. Please have your tickets ready.",
     "This is the last call for passengers to {to}. {v} leaves in {n} minutes.",
-    "We have arrived in {to}. Please [take all your luggage with you|do not forget your luggage|check your seat]. "
-    "Goodbye.",
-    "The next stop is {to}. Change here for the [bus|tram|train] to {beyond}.",
     "Because of {trouble}, the {vehicle} to {to} will leave at {later} instead of {soon}. [We are sorry.|Thank you "
     "for waiting.|]",
     "Would {P} {surname}, travelling to {to}, please come to the [ticket office|information desk]. [We have found your "
     "{lost}.|Your [brother|sister|friend] is waiting.]",
     "A {lost} was found on the {vehicle} from {to}. The owner may collect it at the ticket office.",
-    "Passengers for {beyond}, please stay [seated|on board]. We leave again at {then}.",
     "{stop} {n}: the {vehicle} from {to} is arriving now. Please stand back[ and let people get off first|].",
     "Tickets for the {soon} to {to} are sold out. [There is room on the {then}.|The next departure is at {then}.]",
-    "Good morning, this is your driver, {P} {surname}. We [leave in {n} minutes and|] reach {to} at {then}. [Enjoy "
-    "the journey.|]",
     "The waiting room [closes at {then}|is closed today|is heated from {soon}].",
     "Bicycles [and prams|] go [in the last carriage|at the back] today.",
     "There is no {vehicle} to {to} after {then} today. [Buses|Coaches] leave from the square.",
+)  # fmt: skip
+ABOARD = (
+    "We have arrived in {to}. Please [take all your luggage with you|do not forget your luggage|check your seat]. "
+    "Goodbye.",
+    "The next stop is {to}. Change here for the [bus|tram|train] to {beyond}.",
+    "Passengers for {beyond}, please stay [seated|on board]. We leave again at {then}.",
+    "[Hello|Good day|Welcome on board], this is your driver, {P} {surname}. We [leave in {n} minutes and|] "
+    "reach {to} at {then}. [Enjoy "
+    "the journey.|]",
 )  # fmt: skip
 AFLOAT = (
     "This is your captain. The crossing to {to} takes {long} minutes today, [with one stop on the way|because "
@@ -105,8 +108,8 @@ POSTERS = (
     "{P}, {phone}.",
     "Lessons in [piano|swimming|drawing|chess|sewing] for beginners, every {day} at {soon}. {fee} an hour. {P} "
     "{surname}",
-    "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {then} in the "
-    "{house}.",
+    "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {night} in the "
+    "{venue}.",
     "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {night}\nPrice {fee}, [lunch|coffee and cake] "
     "included\n"
     "Book with {P} {surname}.",
@@ -164,8 +167,9 @@ SUNSHINE = (
 )  # fmt: skip
 HEADINGS = {
     "PLATFORM": ("Announcement", "{here} station", "Platform {n}", "Heard at the station", "Announcements in {here}"),
+    "ABOARD": ("Heard on the way to {to}", "From the driver", "Announcement on board", "On the {vehicle} to {to}"),
     "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{here} harbour", "From the captain"),
-    "CLOSURES": ("Notice", "Please note", "Closed", "To all visitors", "Important", "Public notice, {to}"),
+    "CLOSURES": ("Notice", "Please note", "To all visitors", "Important", "Public notice, {to}"),
     "LOST": ("Lost and found", "Lost property", "Notice board", "Lost and found in {to}", "Found or lost"),
     "HOUSE": ("House rules", "Rules of the house", "To all who live here", "{n} Mill Lane: house rules"),
     "VISIT": ("To our visitors", "Rules for visitors", "Dear guests of the museum", "{to} museum: please note"),
@@ -208,6 +212,11 @@ FOLLOWING = {
         "We apologise for any [trouble|inconvenience].", "Please listen for further announcements.",
         "If you have a question, [ask at the information desk|speak to our staff].", "Keep your luggage with you.",
         "Please keep clear of the doors.", "Thank you for your [patience|attention].",
+    ),
+    "ABOARD": (
+        "[The refreshment trolley will come round soon.|There are toilets at the back.]",
+        "We wish you a pleasant day.", "Thank you for travelling with us.",
+        "If you have a question, [ask the conductor|speak to our staff].",
     ),
     "AFLOAT": (
         "Please follow the instructions of the crew.", "If you feel unwell, ask a member of the crew for help.",
