@@ -20,6 +20,7 @@ SLOT = re.compile(r"\{([A-Za-z_]+(?:\.[A-Za-z0-9_]+)?)\}")
 ARTICLE = re.compile(r"\b([Aa]) (?=(?!uni|use|eu|one\b|once\b)[aeiou]|hour|honest)", re.IGNORECASE)
 SPACES = re.compile(r" {2,}")
 BEFORE_MARK = re.compile(r" +([.,?!;:])(?=\s|$)")
+IDLE_COMMA = re.compile(r", ?(?=[.?!](?:\s|$))")
 SPEECH = "asked|said|answered|replied|shouted|called|cried|whispered|wondered"
 SPOKEN = re.compile(rf"(?<=[?!]\" )((?:he|she) (?:{SPEECH})|(?:{SPEECH}))\b", re.IGNORECASE)
 SENTENCE = re.compile(r"((?:^|[.?!] |[.?!]\" |\n)\"?|(?<=[:,] )\")([a-z])")
@@ -69,9 +70,9 @@ def expand(rng: random.Random, template: str, scene: Scene | None = None, words:
 
 
 def tidy(text: str, capitals: bool = True) -> str:
-    """Set `a` or `an`, single spaces and, if asked, capitals at the start of sentences and lines."""
+    """Set `a` or `an`, single spaces, no comma before a full stop; if asked, capitals where sentences begin."""
     text = ARTICLE.sub(lambda match: match[1] + "n ", SPACES.sub(" ", text))
-    text = BEFORE_MARK.sub(r"\1", text.replace(" \n", "\n").strip())
+    text = IDLE_COMMA.sub("", BEFORE_MARK.sub(r"\1", text.replace(" \n", "\n").strip()))
     if not capitals:
         return text
     text = SENTENCE.sub(lambda match: match[1] + match[2].upper(), text)

@@ -27,7 +27,7 @@ from ftlabs.world.tables.frames import (
 )
 from ftlabs.world.tables.knowledge import THEMES
 
-SHARE = 34
+SHARE = 62
 
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(?!.* (returned|left home|was not) )(An? |The |In )[^:;]+$")

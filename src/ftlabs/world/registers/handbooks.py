@@ -119,7 +119,7 @@ COMMON = {
     ),
     "someone": (
         "the {job}", "the {boss}", "whoever has the [early|late] shift", "{P}", "one of us", "the newest of us",
-        "the colleague [on duty|in charge|who came first]", "somebody with [steady hands|a clear head|a good memory]",
+        "the colleague [on duty|in charge|who is up first]", "somebody with [steady hands|a clear head|a good memory]",
         "a {job} [who has been here for a year|with a badge|with a free hand]",
     ),
     "book": (

@@ -7,7 +7,7 @@ from ftlabs.world.facts import facts
 from ftlabs.world.grammar import expand, tidy
 from ftlabs.world.tables.everyday import PATTERNS, WORDS
 
-SHARE = 10
+SHARE = 14
 
 EVERYDAY = tuple(PATTERNS)
 FACTUAL = 0.4

@@ -14,7 +14,7 @@ SHARE = 3
 OPENINGS = (
     "{title}", "Timetable of {org}", "{title}: departures from {place}", "Departures from {place} to {to}",
     "{place} - {to}", "From {place} to {to} by {vehicle}", "{title}, timetable for [summer|winter|{season_month}]",
-    "[Summer|Winter] timetable: {place} to {to}", "{vehicle} [departures|timetable], {place} to {to}",
+    "[Summer|Winter] timetable: {place} to {to}", "{vehicle} [departures|timetable|schedule], {place} to {to}",
     "Timetable {place} - {to}, valid from {date}",
 )  # fmt: skip
 # Over a delay: what stands on a board today, not over a timetable.
@@ -48,7 +48,8 @@ NOTES = (
     "The {two} takes no groups[ without booking|].",
     "In fog the {vehicle} may be late[; please listen to the announcements|].",
     "The ticket office opens half an hour before the first departure.", "{v} has {v.seats} seats, {w} {w.seats}.",
-    "[The|This] timetable is valid [until|from] {date}.", "Children under {alone} [travel|come] only with an adult.",
+    "[The|This] [timetable|schedule] is valid [until|from] {date}.",
+    "Children under {alone} [travel|come] only with an adult.",
     "Large luggage is given to the {crew} [before boarding|at the door].",
     "The {final} carries passengers only, no bicycles.",
     "On {day} there is an extra {vehicle} at {extra}, [because of the market|for the school children].",
