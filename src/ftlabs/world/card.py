@@ -27,15 +27,18 @@ continues text. Asked a question, it goes on with questions.
 ## How it was made
 `ftlabs pretrain` (in Python: `ftlabs.world.pretraining.pretrain`), seed {seed}: {steps} steps of {per_step} tokens,
 {tokens:.2f} million tokens in all, in {minutes:.1f} minutes on a CPU{precision}. Muon for the matrices inside,
-AdamW for the rest, peak learning rate {rate}, warm-up and cosine. `history.json` holds the loss of each step.{note}
+AdamW for the rest, peak learning rate {rate}, warm-up and cosine. A fifth of the documents are noise, as there is in
+any text from the wild: random tokens, and documents torn to pieces that were put together in a wrong order. They train
+every token and keep the model from being too sure. `history.json` holds the loss of each step and how often each token
+was read.{note}
 
 ![Loss against tokens seen](curve.png)
 
 ## What it knows
-Short stories, articles, letters, messages and how they are answered, dialogues, diaries, reviews, news, recipes, pages
-and timetables of invented organisations, passages with questions, summaries, rewritten sentences, small sums, labelled
-lists and lists of questions, over some two thousand everyday words. It knows about a hundred general facts (capitals,
-young animals, colours, opposites).
+Stories and sketches of everyday life, articles and explanations, letters, requests and how they are answered,
+dialogues, diaries, reviews, news, recipes, handbooks, timetables and portraits of invented organisations, passages with
+questions and answers, summaries, rewritten sentences, small sums, labelled lists and lists of questions. It knows about
+a hundred general facts (capitals, young animals, colours, opposites).
 
 The labs rely on ten conditions. `ftlabs pretrain FOLDER --check` measures them on any model:
 

@@ -37,10 +37,10 @@ def check(
     from tqdm import tqdm
 
     from ftlabs.world.conditions import few_shot, finetuning, four_bit, text
-    from ftlabs.world.conditions.runs import Runs
+    from ftlabs.world.conditions.runs import LONGER, Runs
 
     subject = Subject(Path(folder), budget)
-    runs, few = Runs(subject), Runs(subject, every=3)
+    runs, few = Runs(subject), Runs(subject, every=3, steps=LONGER)
     measures = {
         1: lambda: text.tokens_trained(subject),
         2: lambda: text.held_out(subject),

@@ -1,7 +1,7 @@
 """Conditions 8 to 10: what fine-tuning on the ferry line's answers does, and what it costs."""
 
 from ftlabs.world.conditions.finding import Finding
-from ftlabs.world.conditions.runs import LORA_TIMES, STEPS, Outcome, Runs
+from ftlabs.world.conditions.runs import LORA_TIMES, Outcome, Runs
 
 PAYS = 0.20
 CUT = 3
@@ -17,7 +17,7 @@ def pretraining_pays(runs: Runs) -> Finding:
     return Finding(
         8,
         "pretraining pays",
-        f"exact match on ferry-answers at least {PAYS * 100:.0f} points above random weights, {STEPS} steps",
+        f"exact match on ferry-answers at least {PAYS * 100:.0f} points above random weights, {runs.steps} steps",
         f"{full.exact:.1%} against {random.exact:.1%}",
         full.exact - random.exact >= PAYS,
         {"pretrained": full.exact, "random": random.exact},
@@ -50,8 +50,8 @@ def low_rank(runs: Runs) -> Finding:
     return Finding(
         10,
         "LoRA does nearly as well",
-        f"on a third of the facts, at {LORA_TIMES} times the learning rate and at most {SMALL:.0%} of the parameters "
-        f"at least {NEARLY:.0%} of full fine-tuning's exact match; attention only, as many parameters: less",
+        f"on a third of the facts, {runs.steps} steps, at {LORA_TIMES} times the learning rate and with at most "
+        f"{SMALL:.0%} of the parameters at least {NEARLY:.0%} of full fine-tuning's exact match; attention only, as many parameters: less",
         f"{lora.exact:.1%} against {full.exact:.1%}; attention only {attention.exact:.1%}; "
         f"{lora.trainable:.1%} of the parameters",
         holds,

@@ -1,8 +1,8 @@
-"""The fine-tuning runs behind conditions 8 to 10: one data set, the same steps, five ways to train.
+"""The fine-tuning runs behind conditions 8 to 10: one data set, five ways to train.
 
-Conditions 8 and 9 train on all facts: with as many steps as there are here, random weights do not get there. Condition
-10 asks how near LoRA comes to full fine-tuning once that is nearly done, so it trains on every third fact, each seen
-three times as often.
+Conditions 8 and 9 train on all facts for as many steps as a lab has time for: random weights do not get there.
+Condition 10 asks how near LoRA comes to full fine-tuning once that has learned what there is to learn, so it trains on
+every third fact and for longer, full fine-tuning and LoRA alike: each fact is seen five times as often.
 """
 
 from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
 STEPS = 150
+LONGER = 250  # steps of condition 10
 BATCH = 16
 RATE = 1e-3
 LORA_TIMES = 5  # LoRA's learning rate in full fine-tuning's
@@ -48,10 +49,11 @@ class Outcome:
 
 @dataclass
 class Runs:
-    """The runs of one subject on every `every`-th fact; each is made when it is first asked for, and kept."""
+    """The runs of one subject, on every `every`-th fact; each is made when it is first asked for, and kept."""
 
     subject: Subject
     every: int = 1
+    steps: int = STEPS
 
     def __post_init__(self) -> None:
         self._done: dict[str, Outcome] = {}
@@ -132,13 +134,13 @@ class Runs:
         history = train(
             model,
             self._training_rows(kind),
-            steps=STEPS,
+            steps=self.steps,
             batch_size=BATCH,
             learning_rate=RATE * (LORA_TIMES if kind in ("lora", "attention") else 1),
             pad_id=self.subject.tokenizer.pad_token_id,
             seed=seed,
             evaluate=self._look() if self.subject.budget.trail and kind in ("full", "lora") else None,
-            evaluate_every=STEPS // 10,
+            evaluate_every=self.steps // 10,
             bar=False,
         )
         trail = tuple((point["exact"], point["general"]) for point in history.evaluations)
