@@ -45,116 +45,89 @@ DOUBLED = frozenset(
 )
 MODALS = {"can": "could", "cannot": "could not", "will": "would", "may": "might", "must": "had to", "would": "would"}
 
-# Ways to say what somebody does, did, would rather do: `<DO1>`, `<DO2>` are two actions of the theme in their order.
+# Ways to say what somebody does or did: `<DO1>`, `<DO2>` are two actions of the theme in their order. Parts that are
+# drawn freely are joined by time or by "and" only, because a reason or an exception would have to fit both of them.
+PLAIN = (
+    "{S} <DO1>.", "{next}, {S} <DO1>.", "{next}, {S} <DO1> and <DO2>.", "{S} <DO1>, and {next} {he} <DO2>.",
+    "{S} <DO1> before {he} <DO2>.", "{S} <DO1>; {next}, {he} <DO2>.", "as soon as {he} <have> <DO1:pp>, {S} <DO2>.",
+    "no sooner <have> {he} <DO1:pp> than {interruption}.", "{S} <DO1>. <WHO> <say:s> that <FACT>.",
+    "{S} <DO1>; <FACT>.", "{S} <DO1> and <wonder> <ASK>.", "<FACT>. Meanwhile, {S} <DO1>.",
+    "{he} <DO1>, <DO2> and <rest> <WHERE>.", "[first|to begin with], {S} <DO1>. After that, {he} <DO2>.",
+    "{S} <DO1>, and {Q} [<laugh:s>|<smile:s>|<say:s> nothing].",
+    "when {S} <have> <DO1:pp>, {he} <talk> to {Q} <WHERE>.",
+)  # fmt: skip
+# The same for what is done on purpose, which one can be asked to do, share, plan and finish.
 ACTIONS = (
-    "{S} <DO1> {manner}.", "{next}, {S} <DO1>.", "{next}, {S} <DO1> and <DO2>.", "{S} <DO1>, and {next} {he} <DO2>.",
-    "instead of <DO2:ing>, {S} <DO1>[, which {Q} <find:s> [strange|wise|typical]|].",
-    "after <DO1:ing>, {S} <DO2> {manner}.", "{S} <DO1> before {he} <DO2>.",
+    "{S} <DO1> {manner}.", "{S} <DO1> {manner}.", "after <DO1:ing>, {S} <DO2> {manner}.",
     "{S} <have> to <DO1:b>[ {manner}|], {because}.",
-    "having <DO1:pp>, {S} <feel> [better|tired but content|hungry|rather proud of {himself}].",
-    "to <DO1:b> <take:s> {S.o} [half an hour|longer than it should|most of the {part}|no more than {mins} minutes].",
-    "{Q} <offer:s> to <DO1:b>, [but|and so] {S} <DO2>.",
-    "{S} <would> rather <DO2:b> than <DO1:b>, but both <have:p> to be done.", "while {Q} <DO1:Q>, {S} <DO2>.",
-    "{Q} <DO1:Q>, and {S} [<watch>|<help>|<hold> the lamp|<make> tea].",
-    "no sooner <have> {he} <DO1:pp> than {interruption}.", "{S} <be> just about to <DO1:b> when {interruption}.",
-    "{S} <DO1>, not because {he} <must>, but because {Q} <ask:s> {him} to.",
-    "what {S} <enjoy> most <be:s> to <DO1:b>.",
-    "<DO1:ing> <be:s> [easier|harder|less fun|more fun] than {he} <have> thought[, especially <WHERE>|].",
-    "{S} <be> [too tired|too impatient|in too much of a hurry] to <DO1:b>, so {Q} <have:s> to do it.",
-    "the more often {S} <DO1>, the [less|more] {he} <like> it.",
-    "unless somebody <object:s>, {S} <will> <DO1:b> {next}.",
-    "{S} <promise> to <DO1:b>, and {he} <keep> the promise[, even if it <take:s> {him} the whole {part}|].",
-    "{S} <try> to <DO1:b> {manner}, which <be:s> not [easy|as easy as it <sound:s>|to be recommended].",
-    "{Q} <show:s> {S.o} how to <DO1:b>[, [patiently|for the second time|with many gestures]|].",
-    "twice {S} <forget> to <DO1:b>.",
-    "{S} <be> good at [few things|many things], but nobody <can:s> <DO1:b> like {Q}.",
-    "would it be wiser to <DO1:b> first? {S} <DO1> anyway.",
-    "either {S} <DO1>, or [it <will:s> never be done|nobody <do:s>|{Q} <do:s>].",
-    "as soon as {he} <have> <DO1:pp>, {S} <DO2>.",
+    "having <DO1:pp>, {S} <feel> [better|tired but content|hungry|content].",
+    "to <DO1:b> <take:s> {S.o} [{mins} minutes|no more than {mins} minutes|longer than expected|a while].",
+    "{Q} <offer:s> to <DO1:b>, [and|and after that] {S} <DO2>.", "while {Q} <DO1:Q>, {S} <DO2>.",
+    "{Q} <DO1:Q>, and {S} [<watch>|<help>|<make> tea].", "{S} <be> just about to <DO1:b> when {interruption}.",
+    "{Q} <ask:s> {S.o} to <DO1:b>, and {S} [<do> it|<do> it at once|<do> it {manner}].",
+    "{S} <be> [too tired|too impatient] to <DO1:b>, so {Q} <have:s> to do it.",
+    "{S} <promise> to <DO1:b>, and {he} <keep> the promise.", "{S} <want> to <DO1:b>, and {Q} <help:s> {him}.",
     "{S} <begin> to <DO1:b>, <stop> for [a biscuit|a moment|a short rest] and then <DO2>.",
-    "there <be:s> nothing for it but to <DO1:b>.", "it <be:s> {Q} who <suggest:s> that {they} should <DO1:b>.",
-    "{S} <DO1> {manner}; {next}, {he} <DO2>.",
+    "it <be:s> {Q} who <suggest:s> that {they} should <DO1:b>, and so {they} <do:p>.",
     "{next} it <be:s> time to <DO1:b>, [a task that {S} <have> been putting off|which {S} <do> {manner}|and "
     "{Q} <lend:s> a hand].",
     "{Q} <want:s> {S.o} to <DO1:b>, whereas {S} <be> [keen|determined] to <DO2:b>. In the end {they} <do:p> both.",
-    "only after {he} <have> <DO1:pp> <do> {S} notice that <FACT>.", "{S} <DO1>, although <FACT>.",
-    "since <FACT>, {S} <DO1>.", "{S} <DO1> and <wonder> <ASK>.",
-    "<FACT>, but that <do:s> not keep {S.o} from <DO1:ing>.", "{he} <DO1>, <DO2> and <rest> <WHERE>.",
+    "{Q} <remind:s> {S.o} to <DO1:b>. {next}, {S} <DO2>.",
+    "{S} and {Q} <agree:p> to <DO1:b> first. Then {they} <DO2:p>.",
+    "\"shall we <DO1:b>?\" {Q} <ask:s>. {S} <agree>.", "now, {S} <decide>, it <be:s> time to <DO1:b>.",
 )  # fmt: skip
 # What is the case, what others say, what one asks oneself.
 MATTERS = (
-    "<FACT>.", "{S} <notice> [at once|too late|only now] that <FACT>.",
+    "<FACT>.", "{S} <notice> [at once|only now|after a while] that <FACT>.",
     "it <turn:s> out that <FACT>[, which nobody <have:s> mentioned|].", "according to <WHO>, <FACT>.",
     "<WHO> <say:s> that <FACT>.", "<WHO> <explain:s> to {S.o} that <FACT>, and {Q} <nod:s>.",
-    "{Q} <complain:s> that <FACT>, as if {S} <can> [change it|do anything about it|help it].", "<FACT>, and <FACT>.",
-    "<FACT>, or so <WHO> <claim:s>.", "[unfortunately|of course|as it happens|strangely enough|besides], <FACT>.",
-    "the trouble <be:s> that <FACT>.",
-    "<FACT>, so [nobody <be:s> in a hurry|it <be:s> time for another plan|there <be:s> some delay].",
-    "even though <FACT>, {S} <be> [in a good mood|calm|not discouraged].", "neither {Q} nor {S} <know> <ASK>.",
+    "{Q} <remark:s> that <FACT>[, and not for the first time|, but nobody <answer:s>|].", "<FACT>, and <FACT>.",
+    "<FACT>, or so <WHO> <claim:s>.", "[besides|as it happens|by the way], <FACT>.", "besides, <FACT>.",
+    "one thing <be:s> certain: <FACT>.", "<FACT>. {S} [<smile>|<shrug>|<nod>] and <say> nothing.",
+    "neither {Q} nor {S} <know> <ASK>.", "it <be:s> {Q} who <notice:s> that <FACT>.",
     "{S} <ask> <WHO> <ASK>, but the answer <be:s> [a shrug|long and not very helpful|not what {he} <have> hoped for].",
-    "{S} <wonder> <ASK>.", "nobody <can:s> tell {S.o} <ASK>.", "<WHO> <be:s> the only one who <know:s> <ASK>.",
-    "{Q} <want:s> to know <ASK>.", "whether it <matter:s> <ASK>, {S} <cannot> say.",
-    "it <be:s> not clear <ASK>, and <WHO> only <smile:s>.", "what {S} <do> not [understand|know] yet <be:s> <ASK>.",
+    "{S} <wonder> <ASK>.", "nobody <can:s> tell {S.o} <ASK>.", "{Q} <ask:s> <ASK>, but nobody <know:s>.",
+    "{Q} <want:s> to know <ASK>.", "{S} <talk> to {Q} about <NP>. Besides, <FACT>.",
+    "it <be:s> not clear <ASK>, and <WHO> only <smile:s>.", "what {S} <do> not know yet <be:s> <ASK>.",
     "{S} <sit> <WHERE> with {Q} and <talk> about <NP>.", "<WHERE>, {S} <meet> <WHO>, who <tell:s> {him} that <FACT>.",
-    "<WHO> <advise:s> {S.o} to be patient, because <FACT>.",
-    "if it <be:s> true that <FACT>, why <do:s> nobody [say so|do anything about it]?",
-    "{Q}, who <be:s> rarely wrong, <think:s> that <FACT>.",
-    "<WHO> <ask:s> {S.o} whether everything <be:s> all right, and {S} <point> at <NP>.", "on top of that, <FACT>.",
-    "<WHO> <come:s> by and <say:s> that <FACT>.", "{S} <be> told that <FACT>.",
-    "everyone <have:s> an opinion: <WHO> <blame:s> the weather, {Q} <blame:s> [nobody|bad luck|the government].",
+    "<WHO> <mention:s> in passing that <FACT>.", "{Q}, who <be:s> rarely wrong, <say:s> that <FACT>.",
+    "<WHO> <ask:s> {S.o} whether everything <be:s> all right, and {S} <nod>.", "{S} <be> told that <FACT>.",
+    "<WHO> <come:s> by and <say:s> that <FACT>.", "{Q} <have:s> heard from <WHO> that <FACT>.",
 )  # fmt: skip
-# Things, numbers, opinions, memories, comparisons.
+# Things, numbers, opinions, moods.
 REMARKS = (
     "<VIEW>", "{Q} always <say:s>: \"<VIEW.plain>\"", "<WHO> <put:s> it like this: <VIEW>",
-    "as far as {S} <can> see, [it is true: |]<VIEW>",
-    "there <be:p> {n} <LOTS>, [and not one of them <be:s> new|most of them old|more than {S} <have> "
-    "expected|fewer than last year].",
-    "hardly any of the <LOTS> <be:p> [new|in order|as they should be].",
+    "as far as {S} <can> see, it is true: <VIEW>", "{S} <remember> an old saying: <VIEW>",
+    "{S} <count> {n} <LOTS>[ before {he} <give> up|, and {Q} <count:s> one more|].",
     "{Q} <count:s> the <LOTS> and <arrive:s> at {many}; {S} <count> and <arrive> at one more.",
     "there <be:p> <LOTS> everywhere.", "{S} <have> never seen so many <LOTS> in one place.",
     "without <LOTS>, {Q} <say:s>, it would not be the same.",
     "of everything there <be:s>, {S} <like> <NP> [best|least].", "{S} <cannot> stop thinking about <NP>.",
     "<NP> <remind:s> {S.o} of [{year}|{his} childhood|something {he} <cannot> name].",
-    "<NP> <be:s> [not half as bad as people <say:p>|worse than {S} <have> feared|just as {Q} <have:s> "
-    "described it|older than anybody <can:s> remember].",
-    "there <be:s> something about <NP> that {S} <find> [comforting|odd|hard to describe].",
-    "{S} used to be afraid of <NP>; {now} {he} <be> not.",
-    "as a child, {S} used to [come here with {Q}|dream of days like this|think that everybody lived like that].",
-    "in former times, <WHO> <say:s>, <NP> would have been enough for anybody.",
-    "as for <NP>, {Q} <have:s> seen better and worse.",
-    "{S} <think> of {price.1} that {he} <have> spent on the whole thing, and <sigh>.",
-    "it <cost:s> {price.1}, which {Q} <call:s> [a bargain|a lot of money|fair].",
+    "<NP> <be:s> just as {Q} <have:s> described it.", "{Q} [<speak:s>|<talk:s>] of nothing but <NP>.",
+    "there <be:s> something about <NP> that {S} <find> [odd|hard to describe|hard to forget].",
+    "{S} <owe> {Q} {price.1}, [and {Q} <have:s> not forgotten it|but {Q} <be:s> patient].",
     "{S} <be> as [tired|cheerful|busy|patient] as {Q} <be:s> [lively|grumpy|lazy|restless].",
-    "{Q} <laugh:s> at {S.o}, though not unkindly.",
-    "at such moments {S} would not change places with anybody, not even with <WHO>.",
-    "if {he} had more time, {S} would do [everything|most of it] differently.",
-    "perhaps, {S} <think>, one <get:s> used to <NP>.", "not everyone <would:s> [enjoy|put up with] this; {S} <do>.",
     "{S} <can> hear {Q} [humming|laughing|talking to {Q.himself}] <WHERE>.", "for a while nobody <say:s> anything.",
     "{S} <have> a piece of [cheese|cake|bread|chocolate] in {his} pocket and <share> it with {Q} <WHERE>.",
     "it <be:s> [colder|warmer|quieter|later] than {he} <have> thought.",
-    "<WHO> <want:s> to know how long {S} <have> been doing this. Since {hour}, {he} <answer>.",
+    "<WHO> <want:s> to know how things <be:p> going. [Not badly|Very well|Slowly but well], {he} <answer>.",
     "whatever happens, {S} <tell> {himself}, there <be:s> still supper.",
-    "neither <NP> nor the weather <be:s> to blame.",
-    "{Q} <would:s> like to come again [next year|in {month}|on {day}], weather permitting.",
-    "whether one <like:s> <NP> or not, one <get:s> used to it.",
+    "{Q} <be:s> in [a good|an excellent|a strange] mood, and {S} <be>, too.",
 )  # fmt: skip
 MORE = {
-    "next": "at first|after a while|a little later|before long|then|soon afterwards|in between|as soon as "
-    "possible|for once|"
-    "some time later|{mins} minutes later|without further delay|as usual|this time".split("|"),
-    "manner": "without being asked|as well as {he} <can>|without hurrying|in good spirits|for once|half asleep|"
-    "in spite of the late hour|with more patience than skill|against all advice|according to plan|with {Q}'s help|"
-    "together with {Q}|all by {himself}|rather clumsily|carefully, so that nobody <have:s> to worry|quietly|"
-    "in case {Q} <change:s> {Q.his} mind|while {Q} <look:s> on|while {Q} <tell:s> jokes|much to the surprise of <WHO>|"
-    "as though {he} <have> never done anything else|under the eyes of <WHO>|until {Q} <call:s>|"
-    "more than once|faster than usual|as {he} <have> been taught".split("|"),
-    "because": "because nobody else <will:s>|for {Q} <be:s> busy|since <FACT>|because <FACT>|"
-    "as it <cannot> wait any longer".split("|"),
+    "next": "after a while|a little later|before long|then|soon afterwards|some time later|{mins} minutes later|"
+    "a moment later|after a short rest".split("|"),
+    "manner": "without hurrying|in good spirits|with a smile|with a sigh|together with {Q}|in no great hurry|"
+    "with one eye on the clock|while {Q} <look:s> on|while {Q} <tell:s> jokes|under the eyes of <WHO>|"
+    "before {Q} <can:s> say a word|with more patience than skill".split("|"),
+    "because": "because nobody else <will:s>|for {Q} <be:s> busy|since {Q} <have:s> no time|"
+    "as it <cannot:s> wait any longer|because {Q} <have:s> forgotten it".split("|"),
     "interruption": "{Q} <call:s> {him}|the telephone <ring:s>|somebody <laugh:s> out loud|<WHO> <appear:s>|"
     "{Q} <have:s> a better idea|<WHO> <call:s> out that <FACT>".split("|"),
 }  # fmt: skip
 PRONOUNS = ("he", "him", "his", "himself", "T", "S", "S.o", "S.s", "V")
-WEATHER = "it <be:s> [cold|windy|mild|foggy|hot|cloudy] [that day|in {T}|for the time of year]."
+WEATHER = "it <be:s> [cold|windy|mild|foggy|hot|cloudy] [that day|for the time of year|outside]."
 SLOT = re.compile(r"\{(next|manner|because|interruption)\}")
 PART = re.compile(r"<(DO[12]|FACT|ASK|NP|LOTS|WHO|WHERE|VIEW)((?:[:.]\w+)?)>")
 VERB = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
@@ -245,15 +218,20 @@ class _Teller:
 
     def __init__(self, rng: Random) -> None:
         self.rng = rng
-        self.theme = themes()[rng.choice(tuple(themes()))]
+        name = rng.choice(tuple(themes()))
+        self.theme, self.wet = themes()[name], name in ("holiday", "storm", "winter")
         self.scene, self.form = _cast(rng)
         self.past = rng.random() < 0.6
         self.scene["now"] = "by then" if self.past else "now"
         self.told: set[str] = set()
         self.at = 0
+        self.plain = True
 
     def sentence(self, frame: str) -> str:
         """A frame with all its parts filled in, or nothing if the theme has no parts left for it."""
+        self.plain = frame in PLAIN
+        if not self.at and frame.startswith("{next}"):  # nothing has been done yet that it could come after
+            frame = re.sub("^{next},?", "[first|to begin with],", frame)
         text = SLOT.sub(lambda match: self.rng.choice(MORE[match[1]]), frame)
         text = expand(self.rng, text, self.scene, WORDS)
         wanted = PART.findall(text)
@@ -273,12 +251,13 @@ class _Teller:
         """An untold part of a kind; actions come in the order of the plot, at times with a leap."""
         if kind.startswith("DO"):
             actions = self.theme["do"]
-            self.at += self.rng.choice((0, 0, 1))
-            self.at += 1
+            self.at += self.rng.choice((0, 0, 1)) + 1
+            while not self.plain and self.at <= len(actions) and actions[self.at - 1].endswith("!"):
+                self.at += 1
             if self.at > len(actions):
                 return None
             # Drawn once, so that an action that is named twice in a sentence is the same both times.
-            return expand(self.rng, actions[self.at - 1], {key: "{" + key + "}" for key in PRONOUNS}, WORDS)
+            return expand(self.rng, actions[self.at - 1].rstrip("!"), {key: "{" + key + "}" for key in PRONOUNS}, WORDS)
         left = [part for part in self.theme[kind.lower()] if part not in self.told]
         if not left:
             return None
@@ -316,19 +295,18 @@ def _named(rng: Random, text: str, scene: Scene) -> str:
 
 
 def document(rng: Random) -> str:
-    """A sketch of four to nine sentences: how it begins, what is done and said and thought, at times how it ends."""
+    """A sketch of four to nine sentences: how it begins, what is done and said and thought, and how it ends."""
     teller = _Teller(rng)
     told = [teller.sentence(rng.choice(teller.theme["open"]))]
-    if rng.random() < 0.12:
+    if rng.random() < 0.12 and not teller.wet:
         told.append(teller.sentence(WEATHER))
     used: set[str] = set()
     for _ in range(rng.randint(3, 7)):
-        frames = rng.choices((ACTIONS, MATTERS, REMARKS), (45, 30, 25))[0]
+        frames = rng.choices((PLAIN, ACTIONS, MATTERS, REMARKS), (22, 28, 28, 22))[0]
         frame = rng.choice([frame for frame in frames if frame not in used])
         used.add(frame)
         told.append(teller.sentence(frame))
-    if rng.random() < 0.6:
-        told.append(teller.sentence(rng.choice(teller.theme["end"])))
+    told.append(teller.sentence(rng.choice(teller.theme["end"])))
     told = [sentence for sentence in told if sentence]
     if len(told) > 5 and rng.random() < 0.3:
         told[rng.randint(2, 4)] += "\n\n"
