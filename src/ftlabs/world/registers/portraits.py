@@ -13,93 +13,118 @@ from ftlabs.world.tables.portraits_parts import FACTS, OPENINGS, TOPICS, WORDS
 
 SHARE = 12
 
-# What somebody does there: "base form of the verb and the rest = purpose", the purpose only where there is one.
+# What somebody does there: "when: base form of the verb and the rest = purpose", the purpose only where there is one.
+# When: "d" day by day, "m" in the morning, "e" in the evening, "r" now and then, "o" with people, as it comes.
 JOBS = {
-    "vehicle": ("wipe the [seats|windows|tables] = so that nobody sits in crumbs",
-        "count the [passengers|children|rucksacks]", "sweep the [stairs|floor] = before anybody slips",
-        "check the brakes", "test the [brakes|horn|doors|lights] = in case of an accident",
-        "help [elderly people|parents with pushchairs] to get off",
-        "announce the next stop [slowly and clearly|into a microphone]",
-        "wait for [latecomers|people who wave and run|the post]",
-        "tell [strangers|visitors] where to change", "carry [heavy suitcases|crates|sacks of mail] to the door = to "
-        "save time", "empty the bins = because wasps love them", "write down the [delays|number of passengers] = for "
-        "the office", "look under the seats for [hats|lost gloves|forgotten umbrellas]", "fill up with [water|fuel]",
-        "put lost property in the locker", "lock the [back|middle] door",
-        "warn [riders|people with long legs] of the low step", "ask whether anybody feels ill"),
-    "ship": ("coil the ropes", "count the lifejackets = and the straps as well",
-        "scrub the [deck|stairs|gangway] = so that nobody slips", "tie down the [motorcycles|crates|trailers] = in "
-        "case it gets rough", "show drivers where to park = so that no space is wasted",
-        "ask passengers to keep away from the ramp", "read out the forecast", "polish the [bell|brass rail]",
-        "look into the engine room", "help [families|riders with bicycles] ashore", "hand out [blankets|ginger tea] = "
-        "because faces turn green quickly", "walk once around the [upper|lower] deck",
-        "greet [regular passengers|children] by name", "measure the [fuel|water] in the tanks", "fasten the [chain at "
-        "the gangway|shutters of the bar] = as salt water gets in everywhere", "bring surfboards to the rack",
-        "write the wind and the time in the log = even if nothing has happened"),
-    "inn": ("air the [rooms|blankets|mattresses]", "change the sheets = even if they look clean",
-        "light the stove = so that the hall is warm by evening", "bake [bread|a plum cake|two trays of biscuits]",
-        "lay the tables", "count the [keys|towels|spoons] = because some travel in suitcases", "feed the hens",
-        "write the [menu|weather] on the board by the door", "hang wet coats over the bath", "show new guests [their "
-        "rooms|the fire exit|the way to the kitchen]", "ask [guests|families] what they would like for supper",
-        "wake [walkers|those who have to catch the early train]", "polish the [mirrors|door handles]",
-        "chop wood = enough for two days", "answer letters", "cut flowers for the tables", "put hot-water bottles in "
-        "the beds = as the walls are thick and cold"),
-    "harbour": ("check the ropes of boats whose owners are away", "test the light = before somebody needs it",
-        "write down the names of [new boats|boats that leave]", "put up the forecast = where every captain can see it",
-        "collect the fees", "fish [bottles|bags|planks] out of the water", "direct [visitors|yachts] to a free berth",
-        "rinse the steps = so that no weed grows on them", "count the crates", "feed a lame gull",
-        "oil the [crane|chains|winch]", "listen to the radio = in case a boat is in trouble",
-        "measure the depth at the entrance", "help [strangers|beginners] to tie up", "repair [nets|the fenders|a "
-        "rail] = since new ones are dear", "hang lamps along the pier"),
-    "land": ("repair the [fences|walls] = before the sheep find the holes", "clear the [ditches|path] = so that the "
-        "water can run off", "fetch the post from {A}", "ring the bell", "count the sheep", "read the water meter",
-        "mow the grass round the church", "take soup to [old neighbours|anyone who is ill]",
-        "water [the beans|the young trees|the flowers by the church]",
-        "sort the letters", "drive the [children to school|doctor "
-        "from house to house]", "show [walkers|visitors] the way", "mend what the wind has broken",
-        "cut reed = for roofs that leak", "pump out the cellars",
-        "paint the benches = since salt and sun wear them out"),
-    "way": ("fill [holes|cracks] with gravel", "cut back the [hedges|branches] = so that riders do not lose their "
-        "hats", "clear away [snow|fallen stones]", "paint the [posts|rail] = so that they can be seen in fog",
-        "open the drains = before the water stands ankle-deep", "count the [cars|walkers] = because the district "
-        "wants figures", "help [cyclists|drivers] who have broken down", "empty the bins", "put up the signs",
-        "tighten the screws of the rail", "tell [walkers|strangers] [about the weather|which turning to take]",
-        "spread sand = when ice is likely", "measure how far the [slope|edge] has moved", "pick up [bottles|cans] "
-        "that others have thrown out of their windows"),
-    "shop": ("sharpen the knives", "sweep the floor", "weigh [nails|flour|apples] = since packets are dearer",
-        "stack crates at the back door", "write the prices on small cards = so that nobody has to ask",
-        "open the shutters", "unpack [bottles|boxes|the new goods]", "add up the [figures|bills] = twice, to be on "
-        "the safe side", "order [paper bags|paint|string] = before the last of it is used up",
-        "explain to [beginners|children] how things are used", "mend [chairs|clocks|bicycles] for neighbours",
-        "dust the top shelf", "put aside what [regular customers|old ladies] like", "wrap [presents|parcels]",
-        "make coffee for whoever is waiting", "return lost gloves to their owners",
-        "clean the window = because the street is dusty"),
+    "vehicle": ("d: wipe the [seats|windows|tables] = so that nobody sits in crumbs",
+        "o: count the [passengers|children|rucksacks]", "d: sweep the [stairs|floor] = before anybody slips",
+        "m: check the brakes", "m: test the [brakes|horn|doors|lights] = in case of an accident",
+        "o: help [elderly people|parents with pushchairs] to get off", "o: announce the next stop [slowly and "
+        "clearly|into a microphone]", "o: wait for [latecomers|breathless children|the post]",
+        "o: tell [strangers|visitors] where to change", "o: carry [heavy suitcases|crates|sacks of mail] to the door = "
+        "to save time", "e: empty the bins = because wasps love them", "e: write down the [delays|number of "
+        "passengers] = for the office", "e: look under the seats for [hats|lost gloves|forgotten umbrellas]",
+        "m: fill up with [water|fuel]", "e: put lost property in the locker", "d: lock the [back|middle] door",
+        "o: warn [riders|people with long legs] of the low step", "r: polish the [handrails|lamps]",
+        "r: oil the hinges"),
+    "ship": ("d: coil the ropes", "r: count the lifejackets = and the straps as well",
+        "d: scrub the [deck|stairs|gangway] = so that nobody slips", "o: tie down the [motorcycles|crates|trailers] = "
+        "in case it gets rough", "o: show drivers where to park = so that no space is wasted",
+        "o: ask passengers to keep away from the ramp", "m: read out the forecast",
+        "r: polish the [bell|brass rail]", "d: look into the engine room",
+        "o: help [families|riders with bicycles] ashore", "o: hand out [blankets|ginger tea]",
+        "d: walk once around the [upper|lower] deck", "o: greet [regular passengers|children] by name",
+        "m: measure the [fuel|water] in the tanks", "e: fasten the [chain at the gangway|shutters of the bar]",
+        "o: take surfboards to the rack", "e: write the wind and the time in the log = even if nothing has happened",
+        "r: grease the winch", "r: paint over the rust"),
+    "inn": ("m: air the [rooms|blankets|mattresses]", "m: change the sheets = even if they look clean",
+        "m: light the stove = so that the hall is warm by noon", "m: bake [bread|a plum cake|two trays of biscuits]",
+        "d: lay the tables", "e: count the [keys|towels|spoons] = because some travel in suitcases",
+        "d: feed the hens", "m: write the [menu|weather] on the board by the door", "o: hang wet coats over the bath",
+        "o: show new guests [their rooms|the fire exit|the way to the kitchen]", "o: ask [guests|families] what they "
+        "would like for supper", "o: wake [walkers|early travellers]", "r: polish the "
+        "[mirrors|door handles]", "r: chop wood", "d: answer letters", "m: cut flowers for the tables",
+        "e: put hot-water bottles in the beds = as the walls are thick and cold", "r: beat the carpets"),
+    "harbour": ("d: check the ropes of empty boats", "d: test the light = before somebody needs it",
+        "o: write down the names of [new boats|all departing boats]", "m: put up the forecast = where every captain "
+        "can "
+        "see it", "e: collect the fees", "d: fish [bottles|bags|planks] out of the water",
+        "o: direct [visitors|yachts] to a free berth", "d: rinse the steps = so that no weed grows on them",
+        "d: count the crates", "m: feed a lame gull", "r: oil the [crane|chains|winch]",
+        "d: listen to the radio = in case a boat is in trouble", "r: measure the depth at the entrance",
+        "o: help [strangers|beginners] to tie up", "r: repair [nets|the fenders|a rail] = since new ones are dear",
+        "e: hang lamps along the pier"),
+    "land": ("r: repair the [fences|walls] = before the sheep find the holes", "r: clear the [ditches|path] = so that "
+        "the water can run off", "m: fetch the mail bags", "m: ring the bell", "d: count the sheep",
+        "r: read the water meters", "r: mow the grass round the church", "o: take soup to [old neighbours|the sick]",
+        "d: water [the beans|the young trees|the flowers by the church]", "m: sort the letters",
+        "o: drive the [children to school|doctor from house to house]", "o: show [walkers|visitors] the way",
+        "r: mend broken gates", "r: cut reed = for roofs that leak", "r: pump out the cellars",
+        "r: paint the benches = since salt and sun wear them out", "e: light the lamp at the crossroads"),
+    "way": ("r: fill [holes|cracks] with gravel", "r: cut back the [hedges|branches] = so that riders do not lose "
+        "their hats", "d: clear away [leaves|fallen stones]", "r: paint the [posts|rail] = so that they can be seen "
+        "in fog", "r: open the drains = before the water stands ankle-deep", "r: count the [cars|walkers] = because "
+        "the district wants figures", "o: help stranded [cyclists|drivers]", "d: empty the bins",
+        "r: wash the signs", "r: tighten the screws of the rail", "o: tell [walkers|strangers] [about the "
+        "weather|which turning to take]", "r: measure how far the [slope|edge] has moved", "d: pick up [bottles|cans] "
+        "from the verge", "m: drive from one end to the other"),
+    "shop": ("r: sharpen the knives", "d: sweep the floor", "d: weigh [nails|flour|apples]",
+        "d: stack crates at the back door", "m: write the prices on small cards = so that nobody has to ask",
+        "m: open the shutters", "m: unpack [bottles|boxes|the new goods]", "e: add up the [figures|bills] = twice, to "
+        "be on the safe side", "r: order [paper bags|paint|string] = before the last of it is used up",
+        "o: explain to [beginners|children] how things are used", "r: mend [chairs|clocks|bicycles] for neighbours",
+        "r: dust the top shelf", "o: put aside [biscuits|the last newspaper] for [regular customers|old ladies]", "o: "
+        "wrap "
+        "[presents|parcels]", "o: make coffee for [waiting customers|chilly customers]", "o: return lost gloves to "
+        "their owners",
+        "r: clean the window = because the street is dusty"),
 }  # fmt: skip
 
-TIMES = ("every morning", "every {day}", "twice a week", "at {early}", "once a month", "several times a day",
-    "whenever there is time", "on {day}s", "even on Sundays", "on busy days", "first thing in the morning",
-    "every other day", "in {M.1}", "at weekends", "each evening", "when it is cold", "when nobody else is about",
-    "summer and winter", "after a short break", "before anything else")  # fmt: skip
-MANNERS = ("without being asked", "with great care", "with a colleague", "alone", "whatever the weather",
-    "unwillingly, but well", "with a pencil behind one ear", "in no hurry at all", "better than anyone else",
-    "in an old jacket", "with a good deal of patience", "as if it were a feast")  # fmt: skip
+TIMES = {
+    "d": ("every day", "several times a day", "every other day", "day after day", "summer and winter",
+        "after a short break", "on {day}s above all", "as soon as there is time", "twice a day"),
+    "m": ("every morning", "at {early}", "first thing in the morning", "before anything else", "every {day} morning",
+        "as soon as it is light", "before breakfast"),
+    "e": ("every evening", "last thing in the evening", "when everybody has gone", "before going home",
+        "every {day} evening", "at the end of the day"),
+    "r": ("once a month", "every second {day}", "in {M.1}", "when nobody else is about", "on quiet days",
+        "in {M.1} and again in {M.2}", "every few weeks", "whenever there is time", "at least four times a year"),
+    "o": ("day after day", "whenever it is needed", "at weekends above all", "on busy days", "almost every day",
+        "summer and winter", "even on Sundays", "several times a week"),
+}  # fmt: skip
+HANDS_ON = ("without being asked", "with great care", "all alone", "with the radio on", "in no hurry at all",
+    "better than anyone else", "in an old jacket", "with sleeves rolled up", "whistling", "with rubber gloves on",
+    "without a word of complaint", "as carefully as on the first day")  # fmt: skip
+FRIENDLY = ("without being asked", "with a good deal of patience", "in no hurry at all", "with a smile",
+    "better than anyone else", "as if it were a pleasure", "in a calm voice", "even at the end of a long "
+    "day")  # fmt: skip
 # {does}, {do} and {doing} are one and the same task; {does.2} and {do.2} another.
-WORK = ("{when} {who} {does}{why}.", "{who} {does} {when}{why}.", "{who} {does} {manner}{why}.",
+WORK = ("{when} {who} {does}{why}.", "{who} {does} {when}{why}.", "{who} {does}, {manner}.",
     "it is {who} who {does}, {manner}.", "{who} never forgets to {do} {when}.", "somebody has to {do}{why}; "
-    "{when} [it is|this falls to] {who}.", "whoever is free helps to {do} {when}.",
-    "{who} would rather {do} than {do.2}.", "to {do} is {who.s} job, to {do.2} anybody's.",
-    "{when}, {who} {does} and then {does.2}{why.2}.", "either {who} {does} {when}, or it is not done.",
-    "it takes {mins} "
-    "minutes to {do}, [more in winter|if nobody talks].", "{doing} is [harder|easier] than it [looks|sounds], "
-    "[says|thinks] {who}.", "before {doing}, {who} {does.2}[{why.2}|].", "although nobody [pays for it|has given the "
-    "order], {who} {does} {when}.", "if {who} is ill, somebody else comes to {do}[{why}|].", "new colleagues learn to "
-    "{do} in their first week; to {do.2} [takes|is a matter of] months.", "who {does} here? {who}, {when}.",
-    "nobody but {who} {does} here, {manner}.", "[visitors|some people] stand and watch when {who} "
-    "{does}.", "{who} {does}, {does.2} and, [if asked kindly|{when}], {does.3}.",
-    "there is a list on the wall: {do}, {do.2}, {do.3}.", "the day begins at {early}: {who} {does}, then {does.2}.",
-    "not only does {who} {do}, {who} also [has|likes] to {do.2}.",
-    "since {HY} it has been the rule to {do} {when}{why}.", "the busier the week, the more often {who} has to {do}.",
-    "{who} is [proud|glad|a little tired] of {doing} {when}.", "do not disturb {who} when it is time to {do}.",
+    "{when} [it is|this falls to] {who}.", "{when} whoever is free [helps|lends a hand] to {do}.",
+    "{who} likes to {do} and does not mind having to {do.2}.", "to {do} is {boss.s} job, to {do.2} anybody's.",
+    "{when}, {who} {does}; {other} {does.2}{why.2}.", "either {boss} {does}, or it is not done.",
+    "it [seldom|hardly ever] takes more than {mins} minutes to {do}[, says {who}|]; [all the same|still], it has to "
+    "be done.", "{doing} is [harder|easier] than it [looks|sounds], [says|thinks] {who}.",
+    "nobody has to remind {who} to {do}{why}.", "if {who} is ill, somebody else comes to {do}.",
+    "new colleagues learn to {do} in their first week and to {do.2} in their second.",
+    "who {does} here? {who}, {when}.", "nobody but {boss} {does} here.",
+    "[visitors sometimes offer to help|a small dog likes to watch] when {who} {does}.",
+    "{who} {does}; {other} {does.2} and, [if there is time|on some days], {does.3}.",
+    "there is a list on the wall: {do}, {do.2}, {do.3}.", "not only does {who} {do}, {who.he} also [has|likes] to "
+    "{do.2}.", "since {HY} it has been the rule to {do} {when}{why}.", "whatever else there is to do, {who} finds the "
+    "time to {do}.", "{who} [enjoys|never tires of|is a little tired of] {doing}.", "two people share the work: {who} "
+    "{does}, and {other} {does.2}.", "ask what {who} does, and the answer is long: {do}, {do.2}, {do.3}.",
+    "{other} learned from {boss} how to {do}.", "[last week|on {day}] {boss} showed {other} how to {do}.",
 )  # fmt: skip
+# Who else works there.
+OTHERS = {
+    "vehicle": ("a colleague", "the inspector", "a trainee", "the cleaner"), "ship": ("the boatswain", "a deckhand",
+    "the youngest sailor", "the second mate"), "inn": ("the maid", "the kitchen boy", "a young helper", "the porter"),
+    "harbour": ("the night watchman", "a young helper", "the oldest helper", "the deputy"), "land": ("a neighbour",
+    "the oldest inhabitant", "a volunteer", "the sexton"), "way": ("the foreman", "a colleague", "a young worker"),
+    "shop": ("the apprentice", "the assistant", "the oldest helper", "a colleague"),
+}  # fmt: skip
 MEET = ("{H.name}, the {role}, [comes from|was born in|grew up in] {C} and [started|began] "
     "in {HY}.", "Since {HY} the {role} has been {H.name}[, whom everybody trusts|].",
     "The {role} is {H.name}, [a quiet person with a loud laugh|who used to be {past_job}|the fourth in the family].",
@@ -109,37 +134,52 @@ MEET = ("{H.name}, the {role}, [comes from|was born in|grew up in] {C} and [star
     "new {role} since {HY}: {H.name} from {C}.")  # fmt: skip
 PEOPLE = {
     "before": ("[Earlier|Before that] {W} [was|worked as] {past_job}[, first in {C}, then abroad|].",
-        "{W} used to be {past_job}, was unemployed for a winter, and [came|applied] here because of an advertisement.",
+        "{W} used to be {past_job}[, was unemployed for a winter|, lost that job|, tired of it|] and [came here "
+        "because of an advertisement|applied here on the advice of a friend|heard by chance that somebody was wanted "
+        "here].",
         "{W} had meant to stay for one summer[; that was many summers ago|]."),
     "likes": ("{W} likes {like.1} and {like.2}, but not {dislike}.", "There is nothing {W} likes better than "
-        "{like.1}[, unless it is {like.2}|].", "Ask {H.him} about {like}, and you will [miss your train|hear a great "
-        "deal]; ask about {dislike}, and {H.he} sighs.", "What {W} cannot bear is {dislike}."),
+        "{like.1}[, unless it is {like.2}|].", "Ask {H.him} about {like}, and you will [be late for supper|hear a "
+        "great deal]; ask about {dislike}, and {H.he} sighs.", "What {W} cannot bear is {dislike}."),
     "family": ("{W} has {few} children, [all of whom can swim|none of whom wants the job], and a {pet}.",
-        "{H.his} {relative} [works|helps out] [here too|in the kitchen|in {A}], [when there is a rush|mostly at "
-        "weekends].", "{W} lives with {H.his} {relative} and a {pet} [above the office|in a house full of clocks|on "
+        "{H.his} {relative} [works|lives] [next door|abroad|in {A}|two streets away] and [comes to supper on "
+        "Sundays|writes long letters|rings up every {day}].", "{W} lives with {H.his} {relative} and a {pet} [above "
+        "the office|in a house full of clocks|on "
         "the {A} road]."),
     "habit": ("{W} [drinks|needs] {few} cups of tea before {mid} and [none|nothing] after that.",
         "{W} starts at {early} and [hardly ever|rarely] sits down before noon.", "Before any serious decision {W} "
-        "[looks out of the window|cleans {H.his} glasses|eats an apple].", "{W} writes everything down in a {colour} "
-        "notebook, [even jokes|the weather as well as the debts].", "When {H.he} is angry, {W} [speaks more "
+        "[looks out of the window|cleans {H.his} glasses|eats an apple].", "{W} [sings|hums|whistles] while working, "
+        "[always the same song|and nobody minds].",
+ "{W} rests for {mins} minutes after lunch and [must not be woken|reads the newspaper].", "{W} [cycles|walks] to work "
+ "in [all weathers|rubber boots|under ten minutes].", "{W} writes everything down in a {colour} "
+ "[notebook|diary|exercise book], [even jokes|the weather as well as the debts|and shows it to nobody].", "When {H.he} "
+ "is angry, {W} [speaks more "
         "softly|counts to ten in three languages|goes out and looks at the sky]."),
     "says": ("\"{saying},\" {H.he} [often says|tells beginners|likes to say].", "[People quote {H.his} rule|On the "
         "door {H.he} has written]: \"{saying}.\""),
     "skill": ("{W} can [tell from the clouds whether it will rain|whistle with two fingers|mend almost anything with "
         "wire|remember every face].", "Nobody [else|] [adds up figures|ties knots|peels potatoes|folds maps] as fast "
         "as {W}.", "{W} speaks {few} languages, [one of them to the {pet}|none of them before breakfast]."),
-    "plan": ("{W} would like to [retire in {C}|buy a tandem|learn the cello|see the desert], but not yet.",
+    "plan": ("{W} would like to [retire in {C}|buy a tandem|learn the cello|see the desert|write a cookery book|keep "
+        "bees|build a canoe|sail round the world|learn to paint], but not yet.",
         "In a few years {W} means to hand over to {H.his} {heir.1}, [if the {heir.1} agrees|who does not know it "
         "yet]."),
     "story": ("Once {W} [swam after a hat|drove through the night with a sick child|lent a stranger {H.his} own "
         "boots], and [the thank-you letter hangs framed|nobody has forgotten it].",
-        "In {Y.4} {W} was given a medal[, but forgot to fetch it|; it lies in "
-        "a tin with buttons]."),
+        "In {Y.4} {W} [was given a medal; it lies in a tin with buttons|was in the newspaper, with a photograph and "
+        "the wrong name|broke a leg on the stairs and was back at work after {few} weeks|won a pig in a lottery and "
+        "gave it away|found a purse with {seats} {coin} in it and took it to the police].", "[Years ago|In {Y.4}] a "
+        "[film|radio play|song] was made about {W}, [who has never heard the end of it|and few people know it]."),
 }  # fmt: skip
-POSTS = ("[Without|If it were not for] one person {N} would [not be what it is|hardly work].",
-    "Who runs {N}? [Let us introduce somebody.|]", "{N} has [good people|a person worth meeting].",
-    "This page is about [a person|somebody] at {N}.", "Many people know {N}; few know who is behind it.",
-    "On {day} we visited {N}.", "Every place has its faces, and {N} is no exception.")  # fmt: skip
+POSTS = ("{N} has [a few characters|a person worth meeting].", "On {day} we [had a look at|visited] {N}.",
+    "Every {kind} has its faces, and {N} is no exception.", "We asked [readers|our readers] whom we should write "
+    "about, "
+    "and many named somebody from {N}.", "[Today|This time] we [meet|talk to] somebody who knows {N} better than "
+    "anyone.")  # fmt: skip
+# Not for villages, which nobody runs.
+RUN_POSTS = (*POSTS, "[Without|If it were not for] one person {N} would [not be what it is|hardly work].",
+    "Who keeps {N} going? [Let us introduce somebody.|]", "This page is about the person behind {N}.",
+    "Many people know {N}; few know who is behind it.")  # fmt: skip
 
 # By kind: the setting of the work, the words for the subject, and who runs it.
 KINDS = {
@@ -148,7 +188,7 @@ KINDS = {
     "inn": ("inn", ("house", "inn", "hostel"), ("innkeeper", "cook", "gardener", "owner")),
     "harbour": ("harbour", ("harbour",), ("harbour master", "harbour master", "crane driver", "coast guard officer")),
     "land": ("land", ("village",), ("mayor", "nurse", "shepherd", "postman", "gardener", "shopkeeper")),
-    "way": ("way", ("road", "path", "causeway"), ("road mender", "inspector", "district engineer")),
+    "way": ("way", ("road", "road", "pass", "lane"), ("road mender", "inspector", "district engineer")),
     "shop": ("shop", ("shop", "workshop", "market hall"), ("owner", "carpenter", "shopkeeper", "manager")),
 }
 WEIGHTS = (26, 14, 14, 13, 12, 9, 12)
@@ -232,7 +272,7 @@ def _clock(minutes: int) -> str:
 
 def _numbers(rng: random.Random, kind: str) -> Scene:
     """The numbers of a page; those that depend on each other agree."""
-    km = rng.randint(*{"way": (1, 9), "land": (3, 25), "ship": (3, 40)}.get(kind, (6, 60)))
+    km = rng.randint(*{"way": (1, 9), "land": (3, 25), "ship": (3, 40), "harbour": (4, 16)}.get(kind, (6, 60)))
     knots = rng.randint(8, 22)
     speed = {"ship": knots * 1.85, "land": 32}.get(kind, rng.randint(30, 75))
     minutes = max(10, round(km / speed * 12) * 5)
@@ -259,11 +299,12 @@ def _numbers(rng: random.Random, kind: str) -> Scene:
         str(rng.randint(19, 44)), "beds": str(beds), "rooms": str(beds // 2 + 2), "singles": rng.choice(("two",
         "three", "four")), "seats": str(rng.randint(4, 40) * 10 if kind == "ship" else rng.randint(28, 140)), "cars":
         str(rng.randint(12, 70)), "metres": str(rng.randint(38, 140)), "stops": str(rng.randint(4, 14)), "berths":
-        str(rng.randint(15, 90)), "people": str(rng.randint(60, 900)), "children": str(rng.randint(9, 40)), "height":
+        str(rng.randint(15, 90)), "people": str(rng.randint(140, 900)), "children": str(rng.randint(9, 40)), "height":
         str(rng.randint(24, 180)), "walk": str(km * 12), "force": rng.choice(("seven", "eight", "nine")), "open":
         _clock(opened), "early": _clock(opened - 40), "close": _clock(shut), "mid": rng.choice(("10:00", "10:30",
         "11:00")), "late": rng.choice(("21:30", "22:00", "22:30", "23:00")), "price": f"{low} {coin}{half}",
-        "price.2": f"{high} {coin}", "price.3": f"{rng.randint(1, 4)} {coin}{half}", "M.1": months[begin], "M.2":
+        "price.2": f"{high} {coin}", "coin": coin, "price.3": f"{rng.randint(2, 4)} {coin}{half}",
+        "M.1": months[begin], "M.2":
         months[begin + rng.randint(3, 6)],
         "F": rng.choice(("red", "green", "white") if kind == "harbour" else pools()["colour"]),
         "day": rng.choice(pools()["day"]),
@@ -306,25 +347,46 @@ def _scene(rng: random.Random, kind: str) -> Scene:
     return scene
 
 
-def _work(rng: random.Random, kind: str, scene: Scene, pattern: str) -> str:
-    """One sentence about the daily work, from the pattern and three tasks."""
-    slots, role = {}, scene["role"]
-    for number, task in zip(("", ".2", ".3"), rng.sample(JOBS[KINDS[kind][0]], 3), strict=True):
-        do, _, why = expand(rng, task, scene, WORDS).partition(" = ")
+def _tasks(rng: random.Random, kind: str, scene: Scene) -> list[tuple[str, ...]]:
+    """The tasks of one page in the order in which they are used up: when, base form and purpose of each."""
+    found = []
+    for task in rng.sample(JOBS[KINDS[kind][0]], len(JOBS[KINDS[kind][0]])):
+        when, _, rest = expand(rng, task, scene, WORDS).partition(": ")
+        do, _, why = rest.partition(" = ")
+        found.append((when, do, f", {why}" if why else ""))
+    return found
+
+
+def _work(rng: random.Random, kind: str, scene: Scene, pattern: str, tasks: list[tuple[str, ...]]) -> str:
+    """One sentence about the daily work, from the pattern and three tasks, which are taken off the list."""
+    slots: Scene = {}
+    for number in ("", ".2", ".3"):
+        when, do, why = tasks.pop()
         slots["do" + number], slots["does" + number], slots["doing" + number] = do, _third(do), _gerund(do)
-        slots["why" + number] = f", {why}" if why else ""
-    who = rng.choice(
-        (scene["H.called"], f"the {role}", f"the {role}", "a colleague", "the oldest helper", "a young helper")
-    )
-    slots |= {"who": who, "who.s": f"{who}'s", "manner": rng.choice(MANNERS)}
-    slots["when"] = expand(rng, rng.choice(TIMES), scene)
+        slots["why" + number] = why
+        if not number:
+            slots["when"] = expand(rng, rng.choice(TIMES[when]), scene)
+            slots["manner"] = rng.choice(FRIENDLY if when == "o" else HANDS_ON)
+    boss, others = f"the {scene['role']}", rng.sample(OTHERS[KINDS[kind][0]], 2)
+    who = rng.choice((boss, boss, scene["H.called"] if "met" in scene else boss, others[0]))
+    slots |= {"who": who, "boss": boss, "boss.s": f"{boss}'s", "other": others[1]}
+    slots["who.he"] = scene["H.he"] if "met" in scene and who != others[0] else who
     return expand(rng, pattern, slots | scene, WORDS)
+
+
+def _fitting(texts: tuple[str, ...], scene: Scene) -> list[str]:
+    """The wordings that suit the subject: "~" marks those for the mainland only, "=" those for islands only."""
+    other = "~" if scene["kind"] == "island" else "="
+    old = int(scene["Y"]) < 1940
+    fitting = [text for text in texts if text[0] != other and (old or not text.startswith("During the war"))]
+    return [text.lstrip("~=") for text in fitting]
 
 
 def _person(rng: random.Random, scene: Scene, count: int) -> list[str]:
     """The person who runs it: an introduction and some sentences about ways and wishes."""
     jobs = [job for job in WORDS["past_job"] if job != f"a {scene['role']}"]
     scene["past_job"] = rng.choice(jobs)
+    scene["met"] = "yes"
     found = [expand(rng, rng.choice(MEET), scene, WORDS)]
     for topic in rng.sample(list(PEOPLE), count):
         scene["W"] = rng.choice((scene["H.he"], scene["H.he"], scene["H.short"], f"the {scene['role']}"))
@@ -338,9 +400,7 @@ def _topics(rng: random.Random, kind: str, scene: Scene, count: int) -> list[str
     for topic in rng.sample(list(TOPICS[kind]), count):
         # "it" is clear only while the opening is still near.
         scene["S"] = scene[rng.choice(("N", "N.short") if found else ("N", "N.short", "N.it"))]
-        old = int(scene["Y"]) < 1940
-        wordings = [text for text in TOPICS[kind][topic] if old or not text.startswith("During the war")]
-        found.append(expand(rng, rng.choice(wordings), scene, WORDS))
+        found.append(expand(rng, rng.choice(_fitting(TOPICS[kind][topic], scene)), scene, WORDS))
     return found
 
 
@@ -348,23 +408,26 @@ def document(rng: random.Random) -> str:
     """One portrait, with or without a title and a list of facts."""
     kind = rng.choices(list(KINDS), WEIGHTS)[0]
     scene = _scene(rng, kind)
-    work = [_work(rng, kind, scene, pattern) for pattern in rng.sample(WORK, rng.choice((0, 1, 1, 2, 2)))]
-    if rng.random() < 0.28:
-        body = _person(rng, scene, rng.randint(2, 4)) + work + _topics(rng, kind, scene, rng.randint(0, 1))
+    person = rng.random()
+    # The person comes before the work, so that nobody is named before the introduction.
+    people = _person(rng, scene, rng.randint(2, 4) if person < 0.28 else rng.randint(0, 2)) if person < 0.64 else []
+    patterns = rng.sample(WORK, rng.choice((0, 1, 1, 2, 2)))
+    tasks = _tasks(rng, kind, scene)
+    work = [_work(rng, kind, scene, pattern, tasks) for pattern in patterns]
+    if person < 0.28:
+        body = people + work + _topics(rng, kind, scene, rng.randint(0, 1))
         scene_title = scene["H.name"]
-        body[0] = expand(rng, rng.choice(POSTS), scene) + " " + body[0]
+        body[0] = expand(rng, rng.choice(POSTS if kind == "land" else RUN_POSTS), scene) + " " + body[0]
     else:
-        opening = expand(rng, rng.choice(OPENINGS[kind]), scene, WORDS)
-        parts = [[text] for text in work]
-        if rng.random() < 0.5:
-            parts.append(_person(rng, scene, rng.randint(0, 2)))
-        rng.shuffle(parts)
-        body = [opening, *_topics(rng, kind, scene, rng.randint(1, 4)), *(text for part in parts for text in part)]
+        opening = expand(rng, rng.choice(_fitting(OPENINGS[kind], scene)), scene, WORDS)
+        body = [opening, *_topics(rng, kind, scene, rng.randint(1, 4)), *people, *work]
         scene_title = scene["N"].removeprefix("the ")
     cut = rng.randint(1, len(body)) if rng.random() < 0.6 else len(body)
     paragraphs = [" ".join(part) for part in (body[:cut], body[cut:]) if part]
     if rng.random() < 0.2:
-        lines = [expand(rng, line, scene, WORDS) for line in rng.sample(FACTS[kind], rng.randint(3, 5))]
+        lines = [
+            expand(rng, line, scene, WORDS) for line in rng.sample(_fitting(FACTS[kind], scene), rng.randint(3, 5))
+        ]
         lead = rng.choice(("Briefly:", "Facts and figures:", "What one should know:", "At a glance:", ""))
         paragraphs.append("\n".join([lead] * bool(lead) + [f"- {line}" for line in lines]))
     if rng.random() < 0.3:

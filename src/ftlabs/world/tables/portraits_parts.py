@@ -7,8 +7,9 @@ the page (its name, "it", "the boat"); the other capital slots are filled by `re
 OPENINGS = {
     "ship": ("{N} was built in {Y}[ by {maker}| in {C}|] and has [sailed|gone back and forth] between {A} and {B} "
         "ever since.", "[Built|Launched] in {Y}, {N} [sails|goes] [every day|on weekdays|all year round|from {M.1} to "
-        "{M.2}] from {A} to {B}.", "Of the {few} boats that lie at {A}, {N} is the {rank}.", "[Slow but sure|Rarely "
-        "empty and never late|Loved by everybody but her cleaners]: {N} [is the boat to|links {A} and] {B}.",
+        "{M.2}] from {A} to {B}.", "Of the [three|four|five|six] boats that lie at {A}, {N} is the {rank}.", "[Slow "
+        "but sure|Rarely "
+        "empty and never late|Loved by everybody but {N.its} cleaners]: {N} [is the boat to|links {A} and] {B}.",
         "Whoever [has business|lives|works] in {B} [knows|gets to know] {N}.", "[Some boats are fast, others are "
         "handsome|There are quicker boats and there are newer ones]; {N}, which [serves|lands at] {B}, is [neither, "
         "but punctual|simply reliable].", "It is hard to imagine {A} without {N}, the {F} boat that goes to {B} [and "
@@ -31,15 +32,16 @@ OPENINGS = {
         "and has {berths} berths.", "{N} is [the only safe place for boats between {A} and {B}|small, deep and well "
         "sheltered|the heart of {A}].", "{berths} boats can lie at {N} at one time, [although there are seldom so "
         "many|and in {M.1} all of them do].", "Those who come to {A} by sea [first see|step ashore at] {N}.",
-        "[Old masters|Fishermen|Most captains] say that you can [enter|find] {N} with your eyes shut; {H.name}, who "
-        "is responsible for it, would rather you did not.", "There are prettier harbours than {N}, but [none nearer "
+        "[Old masters|Fishermen|Most captains] say that you can [enter|find] {N} with your eyes shut; the "
+        "[office|coast guard] would rather you did not.", "There are prettier harbours than {N}, but [none nearer "
         "to {B}|none where the coffee is better]."),
     "land": ("{N} [lies|is] {km} kilometres from {A} and has {people} [inhabitants|people, and more sheep than that].",
         "About {people} people live [in and around {N}|in {N} all year round]; in summer there are twice as many.",
-        "{N} is [a quiet place|not easy to reach|older than {A}, though smaller] [but few who come for a day stay|and "
-        "hardly anyone who comes once stays] away for good.", "[Roughly|A little more than] {people} people, one "
-        "shop, one [school|doctor|bar]: that is {N}.", "Nobody comes to {N} by accident, since the road from {A} "
-        "[ends|stops] there.", "The first houses of {N} were built in {Y}[, after a fire in {A}| for the workers of a "
+        "{N} is [a quiet place|not easy to reach|older than {A}] and [few|hardly any] of those who have been there "
+        "once stay away for good.", "[Roughly|A little more than] {people} people, one "
+        "shop, one [school|doctor|bar]: that is {N}.", "~Nobody comes to {N} by accident, since the road from {A} "
+        "[ends|stops] there.", "=Nobody comes to {N} by accident: the boat from {A} [goes no further|takes {minutes} "
+        "minutes].", "The first houses of {N} were built in {Y}[, after a fire in {A}| for the workers of a "
         "brickyard| by fishermen from {B}]."),
     "way": ("{N} [leads|goes] from {A} to {B} and is {km} kilometres long.", "{N} was [built|opened] in {Y}[ by "
         "{maker}| after {few} years of work|, against the advice of everybody in {B}|].", "To get from {A} to {B} "
@@ -89,7 +91,7 @@ TOPICS = {
         "past": ("In {Y.2} {S} got [new engines|a second deck|a wider car deck|windows that open], [which|and that] "
             "cost more than the whole boat had.", "During the war {S} carried [coal and post|potatoes|children to the "
             "mainland], and [there are still|one can still see] [marks|holes] in the rail.", "[Once|In {Y.2}] {S} "
-            "towed a [plane|yacht|fishing boat] that had come down near {C} all the way to {A}.",
+            "towed a [yacht|fishing boat|small tanker] that had broken down near {C} all the way to {A}.",
             "{S} has been [sold|renamed] {few} times, [but the bell|yet the old bell] still bears the first name."),
         "fare": ("A single costs {price}, a return {price.2}; children [pay half|under six go free], and "
             "[pets|rucksacks] cost nothing.", "The fare is {price}, which you pay [on board|at the "
@@ -123,14 +125,15 @@ TOPICS = {
             "river|through a wood|between two lakes], and [talkative people fall silent|phones come out].",
             "Some passengers get on only for [the view|the trip] and go [straight|right] back again."),
         "wrong": ("The brakes squeak in [wet weather|the morning]; [that is normal|it is not dangerous, only loud].",
-            "Delays are [rare and short|announced at once]; [most of them|nearly all] are caused by [sheep|leaves|the "
-            "level crossing at {C}].", "When it snows, {S} [stops|waits] at {C} until [the plough has been|somebody "
-            "has cleared the points], and the driver [makes tea|reads aloud].", "The back door [sticks|must be pushed "
+            "Delays are [rare and short|announced at once]; [most of them|nearly all] are caused by [sheep|fog|late "
+            "connections at {C}].", "When it snows, {S} [stops|waits] at {C} until [the plough has been|somebody has "
+            "cleared the snow], and the driver [makes tea|reads aloud].", "The back door [sticks|must be pushed "
             "hard], so [please get out at the front|wait for the driver].", "A parcel that is left behind is [kept in "
             "the locker at {A}|handed in at {B}] and [given back|returned] to whoever can describe it."),
-        "past": ("In {Y.2} the line was to be closed, but [the whole of {B}|{few} hundred people] [signed|stood on "
-            "the track], and it stayed.", "[Until|Up to] {Y.2} {S} also carried [milk|coal|the post], and old people "
-            "still [call it|speak of] the [milk|coal|post] {kind}.", "The {F} paint was [chosen by a vote|the "
+        "past": ("In {Y.2} the line was to be closed, but [the whole of {B}|{few} hundred people] [signed a "
+            "letter|marched through the rain], and it stayed.", "[Until|Up to] {Y.2} {S} also carried {past_load}[, "
+            "crate upon crate|, as there were no lorries yet|], and old people still [remember that|talk about it].",
+            "The {F} paint was [chosen by a vote|the "
             "cheapest], and since {Y.2} nobody has [dared|been allowed] to change it."),
     },
     "inn": {
@@ -138,28 +141,31 @@ TOPICS = {
             "view of] the [harbour|hills|garden].", "{singles} of the {rooms} rooms are singles, [and they are gone "
             "first|small, but with a proper desk].", "The rooms have [no numbers|names instead of numbers]: [Pear, "
             "Plum and Cherry are upstairs|the largest one is called Whale]."),
-        "price": ("A night costs {price.2}, breakfast included; [pets|a cot|parking] is {price} more.",
+        "price": ("A night costs {price.2}, breakfast included; [a pet|a cot|parking] is {price.3} more.",
             "A bed [in the large room|under the roof] is {price}, a room of one's own {price.2}.", "In winter rooms "
-            "are cheaper, [namely|from] {price}, [because the upper floor is cold|and the fires are lit at four]."),
-        "food": ("Breakfast is from {open} to {mid}, [and whoever comes later|but late sleepers] [gets|get] [bread "
+            "are cheaper, [namely|from] {price}, [although the fires are lit at four|and the fires are lit at four]."),
+        "food": ("Breakfast is from {open} to {mid}, [and whoever comes later gets|but late sleepers get] [bread "
             "and|only] coffee.", "In the evening there is [one dish|a choice of two dishes], [usually|mostly] "
             "[herring|soup|pie], and [it is never dull|second helpings are free].", "The kitchen [bakes its own "
-            "bread|buys eggs from next door|uses what the garden gives], which [guests taste|explains the menu]."),
+            "bread|buys eggs from next door|uses what the garden gives], and [guests taste that|nothing is thrown "
+            "away]."),
         "rules": ("[Boots stay|Wet rucksacks are left] in the hall; [slippers|dry towels] lie on the shelf beside the "
             "door.", "The front door is locked at {late}; [later guests|night owls] [ring twice|take a key with "
             "them].", "Smoking is allowed [only|] in the yard, [pipes included|and the bucket is for the cigarette "
             "ends].", "Guests must leave their rooms by {mid}, [though luggage may stay|but nobody is chased out]."),
         "love": ("Most guests [come back|stay longer than planned] for the [garden|stove|library|quiet], [not|rather "
-            "than] for the beds.", "In the hall [hangs|there is] an old [map|clock|barometer] which [forecasts the "
-            "weather better than the radio|guests like to tap].", "On Saturdays {H.name} [lights a fire in the "
+            "than] for the beds.", "In the hall [hangs|there is] [an old map which guests like to study|an old "
+            "barometer which guests like to tap|a clock that is ten minutes fast].", "On Saturdays the {role} [lights "
+            "a fire in the "
             "yard|tells ghost stories|plays the cello], and even the shyest guests [sit down|join in]."),
         "wrong": ("The hot water lasts for {few} baths, [so it pays to be early|then it takes an hour to come back].",
             "The third stair [creaks|is loose], [and regular guests step over it|which everybody learns the first "
             "night].", "When it rains [hard|from the west], there is a bucket [in the passage|on the top floor]; the "
             "roof [will be mended|is on the list].", "Once a year somebody books [the wrong|another] week, and [a bed "
             "is put up in the library|neighbours help out]."),
-        "past": ("Until {Y.2} the house was a [school|customs house|mill|bakery], [as the wide doors show|and in the "
-            "cellar you can still see it].", "In {Y.2} half of it burned down, but [the stairs|the old oak tables] "
+        "past": ("Until {Y.2} the house was a [school|customs house|mill|bakery], [and old photographs in the hall "
+            "show it|and in the cellar you can still see it].", "In {Y.2} half of it burned down, but [the stairs|the "
+            "old oak tables] "
             "[were saved|survived].", "A [painter|poet|general] is said to have [stayed|lived] here for {few} years "
             "without [paying|complaining]."),
     },
@@ -194,28 +200,33 @@ TOPICS = {
             "in {Y.2}|has been silent since {Y.2}] and [is loved by photographers|will not be sold]."),
     },
     "land": {
-        "way": ("A bus [comes|goes there] from {A} {times} a day; [the trip takes {minutes} minutes|the last one goes "
-            "back at {last}].", "You reach {N.him} [by boat|on foot at low tide|by a narrow road] in {minutes} "
-            "minutes, [if nothing comes the other way|weather permitting]."),
+        "way": ("~A bus [comes|goes there] from {A} {times} a day; [the trip takes {minutes} minutes|the last one goes "
+            "back at {last}].", "~You reach {N.him} from {A} by a narrow road in {minutes} minutes, [if nothing comes "
+            "the other way|longer behind a tractor]."
+, "=The boat from {A} needs {minutes} minutes[, weather permitting| and lands beside the church|].", "=A boat comes "
+"from {A} {times} a day; the last one goes back at {last}."),
         "shop": ("The shop opens at {open} and [sells|has] everything [from nails to cheese|that a person needs, "
-            "except hats].", "There is [no bank and no petrol|one bar, which is also the post office]; [for these|for "
-            "the rest] people go to {A}.", "Bread comes from {A} at {open}, [and by {mid} it is gone|so nobody gets "
+            "except hats].", "There is [no bank and no petrol; both can be found in {A}|one bar, which is also the "
+            "post office; for the rest people go to {A}|no dentist; people with toothache go to {A}|one cash machine, "
+            "which is empty on {day}s].", "Bread comes from {A} at {open}, [and by {mid} it is gone|so nobody gets "
             "up any sooner]."),
-        "school": ("The school has {few} classes and {children} children, [who eat at one long table|most of whom "
+        "school": ("The school has [one class|two classes] and {children} children, [who eat at one long table|most of "
+            "whom "
             "walk there].", "The schoolteacher is also the [librarian|organist|mayor], and [sometimes mixes these "
             "up|nobody thinks that odd]."),
         "land": ("The highest point is {height} metres, [high enough for a view of {B}|which the locals call the "
             "mountain].", "The west is [steep and bare|all dunes]; in the east there are [fields|orchards|reeds and "
-            "two lakes].", "The shortest walk [round it|from end to end] takes {few} hours, the nicest one [a whole "
+            "two lakes].", "The shortest walk [across the hills|along the fields] takes {few} hours, the nicest one [a "
+            "whole "
             "day|twice as long]."),
         "life": ("People here [breed|keep] [sheep|horses|hens and guinea pigs], [grow|sell] potatoes and let rooms to "
             "[walkers|families].", "[Hardly anyone|Nobody] locks their door, [apart from|with the exception of] the "
             "schoolteacher, who comes from {A}.", "[Every|Each] {M.1} there is a feast with [fireworks|a brass band|a "
             "boat race], and [whoever has moved away comes home|nobody works the day after].", "On {day}s two choirs "
             "practise, [one in the church, the other in the bar|and they do not greet each other]."),
-        "wrong": ("In winter the [road|path] is often [blocked|under water], so every house [has|keeps] food for "
+        "wrong": ("~In winter the [road|path] is often [blocked|under water], so every house [has|keeps] food for "
             "{few} weeks.", "The wind [blows|comes] from the west on [two days out of three|most days], and [washing "
-            "is tied twice|hats are rarely worn].", "Since {Y.2} there has been [no doctor|no policeman]; the nurse "
+            "is tied twice|hats are rarely worn].", "Since {Y.2} there has been no doctor; [a|the district] nurse "
             "comes [on {day}s|every second week].", "Rumours spread [faster than the post|within an hour], and most "
             "of them are [true|about somebody's cousin]."),
         "past": ("[Once|A hundred years ago] there were three times as many houses; [the stones|their walls] can be "
@@ -231,7 +242,7 @@ TOPICS = {
         "price": ("Cars pay {price}, trucks {price.2}; [walkers and riders|bicycles and prams] go free.",
             "[Until {Y.2}|In the old days] one had to pay a toll [at {C}|at the white hut], [a coin for each "
             "wheel|for people as well as for geese]."),
-        "care": ("{H.name} looks after {N.him}, [mostly alone|with one helper] and [since {HY}|for little money].",
+        "care": ("The {role} looks after {N.him}, [mostly alone|with one helper] and [since {HY}|for little money].",
             "Each spring the [holes|cracks] are filled, [starting from {A}|the worst ones first], and each winter "
             "makes new ones.", "The iron posts were [painted|put up] in {Y.2} [so that nobody goes astray in "
             "fog|after a cart had gone over the edge]."),
@@ -253,7 +264,7 @@ TOPICS = {
             "opened].", "Inside there is [space|room] for {children} people, [more only if they hold their breath|if "
             "no one brings a pushchair]."),
         "times": ("It opens at {open}; [the regulars|early customers] [wait|stand] outside from {early} [on|] and "
-            "discuss the weather.", "On {day}s it stays closed, [which strangers find out too late|and then {H.name} "
+            "discuss the weather.", "On {day}s it stays closed, [which strangers find out too late|and then the {role} "
             "goes fishing].", "The lights go out at {close}, [but whoever is inside may finish|and latecomers can "
             "knock as long as they like]."),
         "wares": ("{S} [has|offers] {goods.1}, {goods.2} and, in the back, {goods.3}.", "For {price} you get "
@@ -286,7 +297,8 @@ FACTS = {
     "harbour": ("Berths: {berths}", "Pier: {metres} metres", "Office: {open} to {close}", "Light: {F}", "Built: {Y}",
         "Visitors: {price} a night", "{H.role}: {H.name}"),
     "land": ("Inhabitants: {people}", "Highest point: {height} metres", "Children at school: {children}",
-        "Buses: {times} a day", "Distance from {A}: {km} km", "Last bus: {last}", "{H.role}: {H.name}"),
+        "~Buses: {times} a day", "Distance from {A}: {km} km", "~Last bus: {last}", "=Last boat: {last}", "=Boats: "
+        "{times} a day", "{H.role}: {H.name}"),
     "way": ("Length: {km} km", "From: {A}", "To: {B}", "Opened: {Y}", "On foot: {walk} minutes", "{H.role}: {H.name}"),
     "shop": ("Open: {open} to {close}", "Closed: {day}", "Since: {Y}", "Town: {A}", "{H.role}: {H.name}",
         "Rooms: {few}"),
@@ -299,7 +311,9 @@ GOODS = ("brown eggs", "second-hand books", "nails of every length", "ropes and 
 
 WORDS = {
     "past_job": ("a baker", "a schoolteacher", "a cook", "a postman", "a nurse", "a piano tuner", "a lorry driver",
-        "a fisherman", "a clerk", "a gardener", "a diver", "a shepherd"),
+        "a fisherman", "a clerk", "a gardener", "a diver", "a shepherd", "a clockmaker", "a tailor", "a journalist",
+        "a joiner", "a hairdresser",
+        "a chemist", "a waiter", "a soldier", "a librarian", "a bricklayer", "a taxi driver", "a trumpet player"),
     "like": ("strong tea", "fog", "chess", "old maps", "rye bread", "long letters", "brass music", "cold mornings",
         "pears", "fishing", "crossword puzzles", "silence", "dogs", "herrings"),
     "dislike": ("rumours", "loud phones", "long speeches", "wet matches", "cigarette smoke", "unpaid bills",
@@ -310,7 +324,8 @@ WORDS = {
     "saying": ("slowly is also a speed", "what is written down cannot get lost", "a dry rope is a good rope",
         "first the people, then the parcels", "a smile costs nothing", "bad weather talks, good weather works",
         "whoever asks twice errs once", "count again", "late is better than broken", "nothing is urgent at low tide"),
+    "past_load": ("milk", "coal", "the post", "sugar beet", "crates of herrings", "flour for the bakers"),
     "few": ("two", "three", "four", "five", "six"),
-    "mins": ("five", "ten", "15", "20", "40"),
+    "mins": ("five", "six", "ten", "12", "15"),
     "goods": GOODS,
 }  # fmt: skip
