@@ -93,7 +93,8 @@ TIMES = {
         "summer and winter", "even on Sundays", "several times a week"),
 }  # fmt: skip
 HANDS_ON = ("without being asked", "with great care", "all alone", "with the radio on", "in no hurry at all",
-    "better than anyone else", "in an old jacket", "with sleeves rolled up", "whistling", "with rubber gloves on",
+    "better than anyone else", "in an old jacket", "with sleeves rolled up", "whistling", "and nobody has ever "
+    "complained",
     "without a word of complaint", "as carefully as on the first day")  # fmt: skip
 FRIENDLY = ("without being asked", "with a good deal of patience", "in no hurry at all", "with a smile",
     "better than anyone else", "as if it were a pleasure", "in a calm voice", "even at the end of a long "
@@ -112,10 +113,10 @@ WORK = ("{when} {who} {does}{why}.", "{who} {does} {when}{why}.", "{who} {does},
     "[visitors sometimes offer to help|a small dog likes to watch] when {who} {does}.",
     "{who} {does}; {other} {does.2} and, [if there is time|on some days], {does.3}.",
     "there is a list on the wall: {do}, {do.2}, {do.3}.", "not only does {who} {do}, {who.he} also [has|likes] to "
-    "{do.2}.", "since {HY} it has been the rule to {do} {when}{why}.", "whatever else there is to do, {who} finds the "
+    "{do.2}.", "since {HY} it has been the rule to {do}{why}.", "whatever else there is to do, {who} finds the "
     "time to {do}.", "{who} [enjoys|never tires of|is a little tired of] {doing}.", "two people share the work: {who} "
     "{does}, and {other} {does.2}.", "ask what {who} does, and the answer is long: {do}, {do.2}, {do.3}.",
-    "{other} learned from {boss} how to {do}.", "[last week|on {day}] {boss} showed {other} how to {do}.",
+    "{other} learned from {boss} how best to {do}.", "[last week|on {day}] {boss} asked {other} to {do}.",
 )  # fmt: skip
 # Who else works there.
 OTHERS = {
@@ -129,8 +130,8 @@ MEET = ("{H.name}, the {role}, [comes from|was born in|grew up in] {C} and [star
     "in {HY}.", "Since {HY} the {role} has been {H.name}[, whom everybody trusts|].",
     "The {role} is {H.name}, [a quiet person with a loud laugh|who used to be {past_job}|the fourth in the family].",
     "{H.name} is [the {role} and lives nearby|{role} and letter writer in one|not the first {role} here, but the "
-    "best].", "In {HY} {H.name} became {role}, [at the age of {age}|after {few} others had refused|straight from "
-    "school].", "You will know the {role}, {H.name}, by {H.his} [loud voice|hat|red scarf].", "There has been a "
+    "best].", "In {HY} {H.name} became {role}, [at the age of {age}|after {few} others had refused|after {few} years "
+    "of training].", "You will know the {role}, {H.name}, by {H.his} [loud voice|hat|red scarf].", "There has been a "
     "new {role} since {HY}: {H.name} from {C}.")  # fmt: skip
 PEOPLE = {
     "before": ("[Earlier|Before that] {W} [was|worked as] {past_job}[, first in {C}, then abroad|].",
@@ -150,10 +151,12 @@ PEOPLE = {
         "{W} starts at {early} and [hardly ever|rarely] sits down before noon.", "Before any serious decision {W} "
         "[looks out of the window|cleans {H.his} glasses|eats an apple].", "{W} [sings|hums|whistles] while working, "
         "[always the same song|and nobody minds].",
- "{W} rests for {mins} minutes after lunch and [must not be woken|reads the newspaper].", "{W} [cycles|walks] to work "
- "in [all weathers|rubber boots|under ten minutes].", "{W} writes everything down in a {colour} "
- "[notebook|diary|exercise book], [even jokes|the weather as well as the debts|and shows it to nobody].", "When {H.he} "
- "is angry, {W} [speaks more "
+        "{W} rests for {mins} minutes after lunch and [must not be woken|reads the newspaper].", "{W} [cycles|walks] "
+        "to work "
+        "in [all weathers|rubber boots|under ten minutes].", "{W} writes everything down in a {colour} "
+        "[notebook|diary|exercise book], [even jokes|the weather as well as the debts|and shows it to nobody].", "When "
+        "{H.he} "
+        "is angry, {W} [speaks more "
         "softly|counts to ten in three languages|goes out and looks at the sky]."),
     "says": ("\"{saying},\" {H.he} [often says|tells beginners|likes to say].", "[People quote {H.his} rule|On the "
         "door {H.he} has written]: \"{saying}.\""),
@@ -169,7 +172,7 @@ PEOPLE = {
         "In {Y.4} {W} [was given a medal; it lies in a tin with buttons|was in the newspaper, with a photograph and "
         "the wrong name|broke a leg on the stairs and was back at work after {few} weeks|won a pig in a lottery and "
         "gave it away|found a purse with {seats} {coin} in it and took it to the police].", "[Years ago|In {Y.4}] a "
-        "[film|radio play|song] was made about {W}, [who has never heard the end of it|and few people know it]."),
+        "[film|radio play|song] was made about {H.him}, [and the jokes have never stopped|and few people know it]."),
 }  # fmt: skip
 POSTS = ("{N} has [a few characters|a person worth meeting].", "On {day} we [had a look at|visited] {N}.",
     "Every {kind} has its faces, and {N} is no exception.", "We asked [readers|our readers] whom we should write "
@@ -292,11 +295,12 @@ def _numbers(rng: random.Random, kind: str) -> Scene:
     begin = rng.randint(2, 5)
     words = ("one", "two", "three", "four", "five", "six", "seven", "eight")
     return {
-        "km": str(km), "knots": str(knots), "minutes": str(minutes), "every": str(every),
+        "km": str(km), "knots": str(knots), "minutes": str(minutes), "every": f"{every} "
+            "minutes" if every < 120 else "two hours" if every == 120 else "four hours",
         "times": f"{words[trips - 1] if trips <= len(words) else trips} times",
         "first": _clock(first), "last": _clock(first + every * (trips - 1)), "Y": str(built), "Y.2": str(later),
         "Y.3": str(rng.randint(1921, 1964)), "Y.4": str(rng.randint(since, 2021)), "HY": str(since), "age":
-        str(rng.randint(19, 44)), "beds": str(beds), "rooms": str(beds // 2 + 2), "singles": rng.choice(("two",
+        str(rng.randint(24, 49)), "beds": str(beds), "rooms": str(beds // 2 + 2), "singles": rng.choice(("two",
         "three", "four")), "seats": str(rng.randint(4, 40) * 10 if kind == "ship" else rng.randint(28, 140)), "cars":
         str(rng.randint(12, 70)), "metres": str(rng.randint(38, 140)), "stops": str(rng.randint(4, 14)), "berths":
         str(rng.randint(15, 90)), "people": str(rng.randint(140, 900)), "children": str(rng.randint(9, 40)), "height":
@@ -394,12 +398,12 @@ def _person(rng: random.Random, scene: Scene, count: int) -> list[str]:
     return found
 
 
-def _topics(rng: random.Random, kind: str, scene: Scene, count: int) -> list[str]:
+def _topics(rng: random.Random, kind: str, scene: Scene, count: int, near: bool) -> list[str]:
     """Sentences about the subject itself, each about another matter."""
     found = []
     for topic in rng.sample(list(TOPICS[kind]), count):
         # "it" is clear only while the opening is still near.
-        scene["S"] = scene[rng.choice(("N", "N.short") if found else ("N", "N.short", "N.it"))]
+        scene["S"] = scene[rng.choice(("N", "N.short", "N.it") if near and not found else ("N", "N.short"))]
         found.append(expand(rng, rng.choice(_fitting(TOPICS[kind][topic], scene)), scene, WORDS))
     return found
 
@@ -415,12 +419,12 @@ def document(rng: random.Random) -> str:
     tasks = _tasks(rng, kind, scene)
     work = [_work(rng, kind, scene, pattern, tasks) for pattern in patterns]
     if person < 0.28:
-        body = people + work + _topics(rng, kind, scene, rng.randint(0, 1))
+        body = people + work + _topics(rng, kind, scene, rng.randint(0, 1), near=False)
         scene_title = scene["H.name"]
         body[0] = expand(rng, rng.choice(POSTS if kind == "land" else RUN_POSTS), scene) + " " + body[0]
     else:
         opening = expand(rng, rng.choice(_fitting(OPENINGS[kind], scene)), scene, WORDS)
-        body = [opening, *_topics(rng, kind, scene, rng.randint(1, 4)), *people, *work]
+        body = [opening, *_topics(rng, kind, scene, rng.randint(1, 4), near=True), *people, *work]
         scene_title = scene["N"].removeprefix("the ")
     cut = rng.randint(1, len(body)) if rng.random() < 0.6 else len(body)
     paragraphs = [" ".join(part) for part in (body[:cut], body[cut:]) if part]

@@ -22,13 +22,14 @@ OPENINGS = {
         "luggage], {N} is [what you need|the easiest way on to {B}].", "[Built|Bought second-hand] in {Y}, {N} still "
         "[carries|takes] schoolchildren, traders and day trippers to {B}."),
     "inn": ("{N} [stands|is] [on the road to {B}|at the edge of {A}|behind the church in {A}|opposite the station of "
-        "{A}] and has {rooms} rooms.", "{N} in {A} was [built|opened] in {Y}[ by {maker}| for travellers who had "
-        "missed the last boat| as a school|].", "[Between {A} and {B}|Halfway to {B}] there is [only one place|no "
+        "{A}] and has {rooms} rooms.", "{N} in {A} was [opened|founded] in {Y}[ by {maker}| for travellers who had "
+        "missed the last boat| by two friends without any money|].", "[Between {A} and {B}|Halfway to {B}] there is "
+        "[only one place|no "
         "other place] to stay the night[: {N}|, apart from {N}].", "Ask anybody in {A} for a [dry|clean|quiet] bed, "
         "and [you will be sent to|they will point in the direction of] {N}.", "{N} has {beds} beds, {few} baths and a "
         "[garden|view|breakfast] that guests [write about|remember|photograph].", "From outside, {N} looks like [any "
         "other house in {A}|a barn with too many windows]; inside, it is [warm|a different matter]."),
-    "harbour": ("{N} was [built|dug] in {Y}[, when {A} still lived on herring| by {maker}| in less than two years|] "
+    "harbour": ("{N} was [built|dug] in {Y}[, when {A} still lived on herring,| by {maker}| in less than two years|] "
         "and has {berths} berths.", "{N} is [the only safe place for boats between {A} and {B}|small, deep and well "
         "sheltered|the heart of {A}].", "{berths} boats can lie at {N} at one time, [although there are seldom so "
         "many|and in {M.1} all of them do].", "Those who come to {A} by sea [first see|step ashore at] {N}.",
@@ -98,7 +99,7 @@ TOPICS = {
             "gangway|beforehand], and [a surfboard|a bicycle|a trailer] is {price.3} extra.",
             "Cars need a reservation; [foot passengers|walkers and riders] [do not|simply come and pay {price}]."),
         "times": ("The first sailing is at {first}, the last at {last}; [in between|between those] {S} leaves every "
-            "{every} minutes.", "{S} leaves {A} at {first} on weekdays and [an hour later|not at all] on Sundays.",
+            "{every}.", "{S} leaves {A} at {first} on weekdays and [an hour later|not at all] on Sundays.",
             "Those who miss the boat at {last} [sleep in {A}|have a long night before them], for there is no later "
             "one."),
     },
@@ -110,14 +111,14 @@ TOPICS = {
         "size": ("{S} has {seats} seats and [hooks for {few} bicycles|a rack for skis|room for two pushchairs by the "
             "middle door].", "On market days all {seats} seats are taken, [and crates of hens stand in the "
             "passage|and people stand close together].", "There is one [compartment|corner] for people who [work|want "
-            "quiet|travel with a cage], and [the rest is for talkers|everyone knows it]."),
+            "quiet], and [the rest is for talkers|everyone knows it]."),
         "fare": ("A ticket [costs|is] {price}, [a weekly one|a ticket for the whole week] {price.2}; [the driver "
             "gives change|please have coins ready].", "Tickets are sold [by the driver|at the kiosk|from a machine "
             "that takes no notes] and [must be stamped|are valid for {few} hours].", "Dogs travel at half fare; "
             "[rabbits|snakes|cats] in a [closed basket|box with holes] do not need a ticket."),
         "times": ("The first one [leaves|departs] at {first} and the last at {last}; on weekdays there is one every "
-            "{every} minutes.", "{S} leaves {A} at {first}[, not a second sooner|, as soon as the school bus has come "
-            "in|].", "Between {first} and {last} {S} goes at intervals of {every} minutes, [on Sundays half as "
+            "{every}.", "{S} leaves {A} at {first}[, not a second sooner|, as soon as the school bus has come "
+            "in|].", "Between {first} and {last} {S} goes at intervals of {every}, [on Sundays half as "
             "often|and nobody needs a timetable]."),
         "love": ("The seats on the [left|right] are the popular ones, because [you see the dunes|the heater is under "
             "them|the sun comes in there].", "Regular passengers [greet each other|have their own places|save each "
@@ -132,7 +133,7 @@ TOPICS = {
             "the locker at {A}|handed in at {B}] and [given back|returned] to whoever can describe it."),
         "past": ("In {Y.2} the line was to be closed, but [the whole of {B}|{few} hundred people] [signed a "
             "letter|marched through the rain], and it stayed.", "[Until|Up to] {Y.2} {S} also carried {past_load}[, "
-            "crate upon crate|, as there were no lorries yet|], and old people still [remember that|talk about it].",
+            "year after year|], and old people still [remember that|talk about it].",
             "The {F} paint was [chosen by a vote|the "
             "cheapest], and since {Y.2} nobody has [dared|been allowed] to change it."),
     },
@@ -143,7 +144,7 @@ TOPICS = {
             "Plum and Cherry are upstairs|the largest one is called Whale]."),
         "price": ("A night costs {price.2}, breakfast included; [a pet|a cot|parking] is {price.3} more.",
             "A bed [in the large room|under the roof] is {price}, a room of one's own {price.2}.", "In winter rooms "
-            "are cheaper, [namely|from] {price}, [although the fires are lit at four|and the fires are lit at four]."),
+            "are cheaper, from {price}, and the fires are lit at [four|three|noon]."),
         "food": ("Breakfast is from {open} to {mid}, [and whoever comes later gets|but late sleepers get] [bread "
             "and|only] coffee.", "In the evening there is [one dish|a choice of two dishes], [usually|mostly] "
             "[herring|soup|pie], and [it is never dull|second helpings are free].", "The kitchen [bakes its own "
@@ -163,7 +164,8 @@ TOPICS = {
             "night].", "When it rains [hard|from the west], there is a bucket [in the passage|on the top floor]; the "
             "roof [will be mended|is on the list].", "Once a year somebody books [the wrong|another] week, and [a bed "
             "is put up in the library|neighbours help out]."),
-        "past": ("Until {Y.2} the house was a [school|customs house|mill|bakery], [and old photographs in the hall "
+        "past": ("[Long ago|Before the first guests came,] the house was a [school|customs house|mill|bakery], [and "
+            "old photographs in the hall "
             "show it|and in the cellar you can still see it].", "In {Y.2} half of it burned down, but [the stairs|the "
             "old oak tables] "
             "[were saved|survived].", "A [painter|poet|general] is said to have [stayed|lived] here for {few} years "
@@ -236,13 +238,13 @@ TOPICS = {
     },
     "way": {
         "length": ("On foot it takes {walk} minutes, by car [a quarter of that|much less], and by bicycle [it depends "
-            "on the wind|something in between].", "It is {few} metres wide, so [two lorries cannot pass|a cart fits, "
-            "a bus does not].", "After {few} kilometres {S} [divides|turns sharply], and [the left|the right] branch "
-            "goes on to {C}."),
+            "on the wind|something in between].", "{S} is {few} metres wide, so [two lorries cannot pass|a cart fits, "
+            "a bus does not].", "[Behind the last farm|At an old oak|Beyond the bridge] {S} divides, and the "
+            "[left|right] branch goes on to {C}."),
         "price": ("Cars pay {price}, trucks {price.2}; [walkers and riders|bicycles and prams] go free.",
             "[Until {Y.2}|In the old days] one had to pay a toll [at {C}|at the white hut], [a coin for each "
             "wheel|for people as well as for geese]."),
-        "care": ("The {role} looks after {N.him}, [mostly alone|with one helper] and [since {HY}|for little money].",
+        "care": ("The {role} has looked after {N.him} since {HY}, [mostly alone|with one helper|for little money].",
             "Each spring the [holes|cracks] are filled, [starting from {A}|the worst ones first], and each winter "
             "makes new ones.", "The iron posts were [painted|put up] in {Y.2} [so that nobody goes astray in "
             "fog|after a cart had gone over the edge]."),
@@ -251,7 +253,7 @@ TOPICS = {
             "walk here|from far away, with baskets].", "Early risers [see deer|have it to themselves], [late ones|the "
             "others] [meet|will meet] [trippers|a line of cars]."),
         "wrong": ("The part [behind|near] {C} is steep, and [brakes smoke|lorries go down it in first gear|cyclists "
-            "get off].", "After heavy rain it is [closed|blocked by stones], and drivers are sent [round by "
+            "get off].", "After heavy rain {S} is [closed|blocked by stones], and drivers are sent [round by "
             "{C}|back]; [that costs|it means] {few} more kilometres.", "There is [no light|no shelter|nothing to "
             "drink] [anywhere|until {C}], so bring [a torch|a coat|a bottle]."),
         "past": ("The work was [planned|meant to last] for one year and took {few}, [because money ran out twice|as "
@@ -263,7 +265,7 @@ TOPICS = {
         "size": ("There are {few} rooms, [the last of which|the largest of which] is [full of crates|hardly ever "
             "opened].", "Inside there is [space|room] for {children} people, [more only if they hold their breath|if "
             "no one brings a pushchair]."),
-        "times": ("It opens at {open}; [the regulars|early customers] [wait|stand] outside from {early} [on|] and "
+        "times": ("{S} opens at {open}; [the regulars|early customers] [wait|stand] outside from {early} [on|] and "
             "discuss the weather.", "On {day}s it stays closed, [which strangers find out too late|and then the {role} "
             "goes fishing].", "The lights go out at {close}, [but whoever is inside may finish|and latecomers can "
             "knock as long as they like]."),
@@ -273,15 +275,15 @@ TOPICS = {
             "[school|hospital|hens], apart from {goods.1}."),
         "love": ("People like the [bell over the door|smell of wood and oil|stove, which they are allowed to sit by].",
             "Nobody is [hurried|sent away], not even those who [only want to look|pay with a bag of small coins].",
-            "You may [bring things back|return anything] within {few} days, [no questions asked|as long as it is dry "
+            "You may [bring things back|return goods] within {few} days, [no questions asked|as long as they are dry "
             "and clean]."),
         "wrong": ("The till [jams|sticks] [when it is damp|at noon], so sums are done on paper, [and twice|with great "
             "care].", "In the afternoon it gets [crowded|noisy]; [come before {mid}|whoever wants advice had better "
             "come early].", "Parking is difficult: there are {few} spaces, and [the baker's van|a very old truck] "
-            "[takes|blocks] two of them."),
+            "[takes|blocks] the best one."),
         "past": ("In {Y.2} {S} moved [across the street|into the old fire station], and [customers carried the "
-            "shelves|it took {few} days].", "[Before that|Until {Y.2}] the house was a [stable|post office|dairy]; "
-            "the iron rings are still in the wall."),
+            "shelves|it took {few} days].", "The house used to be a [stable; the iron rings are still in the wall|post "
+            "office, and some people still post letters through the door|dairy; the tiles are still there]."),
     },
 }  # fmt: skip
 
