@@ -24,7 +24,7 @@ TRIP: tuple[Stage, ...] = (
     ("in {place.1} {weather.1}.", "we arrived at {t.2}, and {weather.1}.",
      "at {t.2} we stood in the market square of {place.1}.",
      "{place.1} was smaller than I had thought, and prettier."),
-    ("first we looked for {sight.2}, which was closed until {t.3}.", "we climbed up to {sight.2} and counted boats.",
+    ("first we looked for {sight.2}, which was closed until {t.3}.", "from the hill behind {sight.2} we counted boats.",
      "{Q} wanted to see {sight.2}, so we walked there along the water.",
      "a friendly woman showed us the way to {sight.2}."),
     ("", "at noon we ate {dish.1} at the quay, for {fee}.", "for lunch there was only {dish.1}, but it was good.",
@@ -65,7 +65,7 @@ HOME: tuple[Stage, ...] = (
 WORK: tuple[Stage, ...] = (
     ("my first day as a {trade.1} at {firm} and Sons.", "my second week at {firm} and Sons.",
      "I started at {t.1}, as every day.", "the {veh} was {late} minutes late, and so was I."),
-    ("{sir} showed me [the rooms|the cellar|where the coffee stands].", "{sir} was [in a good mood|away, so we sang].",
+    ("{sir} showed me [the rooms|the cellar|where the coffee stands].", "{sir} was [in a good mood|late, so we sang].",
      "somebody had lost the keys, and we waited in the yard for half an hour."),
     ("in the morning a man complained that his [kettle|radio|desk lamp|toaster] was broken. I gave him a new one.",
      "a woman asked for her {p} back, and {Q} explained the rules to her.",

@@ -14,8 +14,16 @@ SHARE = 3
 OPENINGS = (
     "{title}", "Timetable of {org}", "{title}: departures from {place}", "Departures from {place} to {to}",
     "{place} - {to}", "From {place} to {to} by {vehicle}", "{title}, timetable for [summer|winter|{season_month}]",
-    "[Summer|Winter] timetable: {place} to {to}", "{vehicle} [departures|timetable|schedule], {place} to {to}",
+    "[Summer|Winter] timetable: {place} to {to}", "{vehicle} departures, {place} to {to}",
+    "{vehicle} [timetable|schedule], {place} to {to}",
     "Timetable {place} - {to}, valid from {date}",
+)  # fmt: skip
+# One run is no list of departures, and a way with a change does not end where the first ride ends.
+RUN_OPENINGS = tuple(opening for opening in OPENINGS if "departures" not in opening.lower())
+ONWARD_OPENINGS = (
+    *(opening for opening in RUN_OPENINGS if "{to}" not in opening),
+    "{place} - {to} - {beyond}", "From {place} to {beyond}", "{place} to {beyond}, [change|changing] in {to}",
+    "From {place} to {beyond} by way of {to}", "How to get from {place} to {beyond}", "Connections to {beyond}",
 )  # fmt: skip
 # Over a delay: what stands on a board today, not over a timetable.
 LIVE_OPENINGS = (
@@ -47,14 +55,15 @@ NOTES = (
     "Boarding begins {early} before departure.", "On market days there is an extra {vehicle} at {extra}.",
     "The {two} takes no groups[ without booking|].",
     "In fog the {vehicle} may be late[; please listen to the announcements|].",
-    "The ticket office opens half an hour before the first departure.", "{v} has {v.seats} seats, {w} {w.seats}.",
+    "The ticket office opens half an hour before the first departure.",
+    "{v} has {v.seats} seats, and {w} has {w.seats}.",
     "[The|This] [timetable|schedule] is valid [until|from] {date}.",
     "Children under {alone} [travel|come] only with an adult.",
     "Large luggage is given to the {crew} [before boarding|at the door].",
     "The {final} carries passengers only, no bicycles.",
     "On {day} there is an extra {vehicle} at {extra}, [because of the market|for the school children].",
     "Between {one} and {two} the waiting room is [closed|heated|open].",
-    "The {one} is the {vehicle} of {crew} {v.crew}.",
+    "On the {one} the {crew} is {v.crew}.",
     "Season tickets are valid on all departures[ except the {one}|].",
 )  # fmt: skip
 DELAYS = (
@@ -178,30 +187,35 @@ def document(rng: Random) -> str:
         chosen = rng.sample(templates, count)
         return " ".join(_trip(rng, scene, departures, took, template) for template in chosen)
 
-    opening = rng.choice(OPENINGS)
+    form = rng.random()
+    opening = rng.choice(RUN_OPENINGS if 0.3 <= form < 0.42 else ONWARD_OPENINGS if 0.6 <= form < 0.72 else OPENINGS)
     heading = tidy(expand(rng, opening, scene))
     # A heading with a season or a date leaves no room for notes with another one.
     dated = "imetable for" in opening or "inter]" in opening or "{date}" in opening
     fitting = tuple(note for note in NOTES if not (dated and ("{date}" in note or "{month}" in note)))
     notes = say(fitting, rng.randint(0, 4))
     service = say(tuple(line for line in SERVICE if scene["even"] or "{gap}" not in line))
-    form = rng.random()
+    # Notes on no single departure, for where the departures are not told one by one.
+    general = tuple(note for note in fitting if not any(slot in note for slot in ("{one}", "{two}", "{final}")))
     if form < 0.3:
         table = f"{heading}\n{_table(rng, scene, heading, departures, took)}"
         return "\n".join(part for part in (table, rng.choice((say(ABOUT), "")), notes) if part)
     if form < 0.42:
-        # Only one run is told of, so the notes know no other.
-        single = tuple(note for note in fitting if "{two}" not in note and "{final}" not in note)
+        # Only one run is told of, so the notes know no other, nor "all departures except" the only one.
+        others = ("{two}", "{final}", "all departures")
+        single = tuple(note for note in fitting if not any(other in note for other in others))
         notes = say(single, rng.randint(0, 3))
         return "\n".join(part for part in (heading, _stops(rng, scene, departures, took), notes) if part)
     if form < 0.6:
-        # A departure that is the only help today does not run in two months of the year only.
-        today = tuple(note for note in fitting if "{month}" not in note and "does not run" not in note)
-        body = f"{say(DELAYS)} {say(today, rng.randint(0, 3))}".strip()
+        # The service names the first and the last departure; without it a note on one of them comes from nowhere.
+        # And a departure that is the only help today does not run on some days only.
         heading = tidy(expand(rng, rng.choice(LIVE_OPENINGS), scene))
-        return rng.choice((body, f"{heading}\n{body}", f"{service} {body}"))
+        before = rng.choice(("", f"{heading}\n", f"{service} "))
+        named = fitting if before == f"{service} " else general
+        today = tuple(note for note in named if "{two}" not in note and "does not run" not in note)
+        return before + f"{say(DELAYS)} {say(today, rng.randint(0, 3))}".strip()
     if form < 0.72:
-        onward = tuple(note for note in fitting if "{beyond}" not in note)
+        onward = tuple(note for note in general if "{beyond}" not in note)
         return rng.choice((f"{heading}\n", "")) + f"{say(CHANGES)} {say(onward, rng.randint(0, 3))}".strip()
     times = [clock(start, scene["style"]) for start in departures]
     listed = expand(

@@ -42,7 +42,7 @@ WORDS = {
     "material": "wood|red brick|grey stone|white marble|yellow sandstone".split("|"),
     "water": "river|lake|canal|bay|stream".split("|"),
     "known": "cheese|clocks|apples|old bridge|glass|pottery|honey|wooden toys".split("|"),
-    "dish": "fish pie|onion tart|vegetable soup|apple cake|lamb stew|mushroom omelette|plum dumplings".split("|"),
+    "dish": "fish pie|onion tart|vegetable soup|apple cake|lamb stew|mushroom omelette|plum cake".split("|"),
     "colour": "red|blue|green|yellow|white|black|grey|brown".split("|"),
     "sky": "sunny|cloudy|foggy|rainy|windy|snowy".split("|"),
     "game": "a sack race|a puppet show|a pie-eating contest|a dog show|a treasure hunt|a tug of war".split("|"),
@@ -78,7 +78,7 @@ TOWN = """
 {T} is a [small|quiet|pretty] town on a {water.1}. | What is {T}? / What kind of place is {T}? | a town on a {water.1}
 About {souls.1} people live there. | How many people live in {T}? / What is the number of people in {T}? |
   about {souls.1}
-The town is known for its {known.1}. | What is {T} known for? / Why do people know {T}? | its {known.1}
+The town is known for its {known.1}. | What is {T} known for? / What do people know {T} for? | its {known.1}
 The {hall.1} was built of {material.1}[| long ago]. | What was the {hall.1} of {T} built of? /
   Which material was used for the {hall.1}? | {material.1}
 A market is held every {day.1}. | When is the market in {T}? / On which day is the market held? | on {day.1}
@@ -126,11 +126,11 @@ Because of {reason.1} the train stopped for {minutes.1}. | Why did the train sto
 On the way {A.he} ate {breakfast.1}. | What did {A} eat on the way? / What did {A} have to eat on the train? |
   {breakfast.1}
 At the station {A.his} {kin.1} {C} was waiting. | Who was waiting at the station? / Who met {A} at the station? | {C}
-{A.he} left a {thing.1} on the train. | What did {A} leave on the train? / Which thing was left on the train? |
+{A} left a {thing.1} on the train. | What did {A} leave on the train? / Which thing was left on the train? |
   a {thing.1}
 {A} had {count.1} pieces of luggage. | How many pieces of luggage did {A} have? / How much luggage did {A} take? |
   {count.1} pieces
-{A.he} stayed there until {day.1}. | How long did {A} stay? / Until which day did {A} stay in {T}? | until {day.1}
+{A} stayed in {T} until {day.1}. | How long did {A} stay? / Until which day did {A} stay in {T}? | until {day.1}
 {A.he} brought a {present.1} as a present. | What present did {A} bring? / What did {A} bring as a present? |
   a {present.1}
 On arrival it was {sky.1}. | What was the weather like on arrival? / How was the weather when {A} arrived? | {sky.1}
@@ -140,7 +140,7 @@ BOAT = """
 The {V} is a [sturdy|fast|handsome] boat that sails between {T} and {U}. | What is the {V}? /
   What kind of thing is the {V}? | a boat
 She was built in {born.1}. | When was the {V} built? / In which year was the {V} built? | in {born.1}
-Her captain is {A}. | Who is the captain of the {V}? / What is the captain's name? | {A}
+The captain is {A}. | Who is the captain of the {V}? / What is the captain's name? | {A}
 Her hull is painted {colour.1}. | What colour is the hull of the {V}? / In which colour is the {V} painted? | {colour.1}
 She carries {aboard.1} passengers. | How many passengers does the {V} carry? /
   How many passengers are there room for? | {aboard.1}
@@ -153,7 +153,7 @@ The first crossing is at {morning.1}. | When is the first crossing? /
 On the lower deck one can buy {drink.1}. | What can one buy on the lower deck? / What is sold on the lower deck? |
   {drink.1}
 The cook, {B}, makes a good {dish.1}. | Who is the cook on the {V}? / What is the cook called? | {B}
-In winter she lies in {X} for repairs. | Where does the {V} lie in winter? / Where is the {V} repaired? | in {X}
+In winter the {V} lies in {X} for repairs. | Where does the {V} lie in winter? / Where is the {V} repaired? | in {X}
 """
 
 SHOP = """

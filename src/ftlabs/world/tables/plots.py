@@ -66,7 +66,7 @@ BIRTHDAY: Plot = (
         "{P} wrapped the {present.1} in blue paper and took the {town_transport} to {Q}'s house.",
     ),
     (
-        "{Q} opened it and could not say a word. {Q.he} had wished for one since {Q.he} was a child.",
+        "{Q} looked at it and could not say a word. {Q.he} had wished for one since {Q.he} was a child.",
         "{Q} laughed aloud, because {Q.he} had bought the very same thing for {P}.",
         '"How did you know?" {Q} asked, and [hugged|looked at] {P.him}.',
         "Of all the presents, {Q} liked the {present.1} best.",
@@ -239,7 +239,7 @@ SALT_CAKE: Plot = (
     (
         "{P} baked a {cake.1} for {Q}, who was coming to tea.",
         "On {day} {P} decided to surprise {Q} with a {cake.1}.",
-        "{P} had never baked before, but {P} wanted to make a {cake.1} for {P.his} {companion} {Q}.",
+        "{P} had never baked before, but {P.he} wanted to make a {cake.1} for {P.his} {companion} {Q}.",
     ),
     (
         "The kitchen was full of flour, and the radio played.",

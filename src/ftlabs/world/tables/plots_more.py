@@ -241,7 +241,7 @@ TOY_SHIP: Plot = (
     ),
     (
         "{P} named it after a queen and let it sail on the stream.",
-        "The first voyage was across the pond, from one stone to the other.",
+        "The first voyage was across the stream, from one bank to the other.",
     ),
     (
         "But the current was strong, and the ship was gone behind the bridge.",
@@ -257,7 +257,7 @@ TOY_SHIP: Plot = (
     ),
     (
         "On its deck, in small letters, stood an address.",
-        "Under the paint one could still read the name {P}.",
+        "Under the paint one could still read {P}'s name and address.",
     ),
     (
         "So one day the postman brought a long parcel, and the ship came home by train.",

@@ -70,7 +70,7 @@ REPORTS = {
         (
             "The old bridge in {town.1} is to be repaired, the town council decided on {day}.",
             "The work begins on {dom} {month} and will take {n} days.",
-            "Until then no lorries may use the bridge.",
+            "Until the work is finished no lorries may use the bridge.",
             "A small ferry will take people across the river, free of charge.",
             '"My grandfather helped to build it," said {P} {surname.1}, {age} years old.',
         ),
@@ -221,7 +221,7 @@ REPORTS = {
             "The fire brigade of {town.1} was called out {small_number} times on {day}.",
             "A kitchen burned, and the other calls were about water in cellars.",
             "Nobody was hurt.",
-            '"We have not had a night like this for years," said {P} {surname.1}, a firefighter.',
+            '"We have not had a day like this for years," said {P} {surname.1}, a firefighter.',
             "The last call came at {late}.",
         ),
         (
