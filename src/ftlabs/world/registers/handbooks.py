@@ -112,7 +112,7 @@ directions, forwards and sideways]; salt is kept {spot}.
 # mishaps:
 title: When something goes wrong / Mishaps / What to do when nothing works
 when: when {woe} / if {woe} / when something goes wrong / whenever something is not as it should be
-do: *~stay calm > two calm people are enough for most troubles / *~tell {someone} > bad news does not get better by
+do: ~stay calm > two calm people are enough for most troubles / *~tell {someone} > bad news does not get better by
 waiting / *~look first and ~speak afterwards > the first guess is often wrong / *~warn the {guests} > people forgive a
 mishap sooner than a secret / *~get some help > four hands are quicker than two / *~say what you have seen > whoever
 helps needs to know what is wrong / *~note the hour in {book} > a trouble that comes back often comes at the same hour
@@ -143,7 +143,7 @@ COMMON = {
     "someone": (
         "the {job}", "the {boss}", "whoever has the [early|late] shift", "{P}", "the newest of us",
         "the colleague [on duty|in charge|who is up first]", "the {job} on duty",
-        "a {job} [who has been here for a year|with a free hand]",
+        "a {job} with a free hand",
     ),
     "colleague": (
         "the {job}", "whoever has the [early|late] shift", "the newest of us", "the {job} on duty", "a {job}",
@@ -175,7 +175,7 @@ RULE_FORMS = (
     "{doing} is [never wrong|worth the trouble|always right].", "the {boss} asks [all of us|each of you] to {do}.",
     "all of us {do}, the {boss} included.", "there is one thing that {P} repeats every {day}: {do}.",
     "our advice after {n} years: {do}, and {do}.", "{doing} [may look|looks] like a small thing, but {why}.",
-    "it was {P} who taught us to {do}, and {P.he} was right: {why}.", "do not be afraid to {do}; {why}.",
+    "it was {P} who taught us to {do}, and {P.he} was right: {why}.", "[in short|as always]: {do}; {why}.",
     "[two things matter|two things help]: {doing} and {doing}.", "[try to|make sure to] {do}. {why}.",
     "what {P} wants you to remember is this: {do}.", "every {job} is told to {do}, because {why}.",
 )  # fmt: skip

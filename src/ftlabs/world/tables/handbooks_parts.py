@@ -254,12 +254,12 @@ and [add a minute|be quicker]. / Messages for the {boss} go in {book} and not on
 / Wrong numbers are treated like friends: [some of them come to see us|one of them married {P}].
 # clothing: routine
 title: Clothing / What we wear / Jackets, shoes and badges
-when: before the shift / before you go home / at the end of [the|every] shift
+when: before the shift / at the end of [the|every] shift
 do: ~wear the badge on the left > {guests} look for the badge first / ~choose shoes that do not slip > wet shoes and
 stone steps do not mix / ~tie back long hair > machines like hair too much / ~take off rings > a ring catches on every
 hook / *~brush the jacket > a clean collar saves many words @ every morning ; before the shift ; once a week / ~mend a
 torn pocket before it grows > coins find the hole / *~hang the jacket in the locker > jackets on chairs fall down and
-are walked on @ before you go home ; at the end of [the|every] shift ; when you go home / *~bring borrowed boots back
+ are walked on @ after work ; at the end of [the|every] shift / *~bring borrowed boots back
 dry > the next feet will be grateful @ after a wet day ; on the next morning / *~wash the apron at home > the machine
 in the cellar turns everything grey @ once a week ; at the weekend ; on {day}s
 say: You get [two|three|four|five] shirts, a jacket and a badge with your first name. [The rest of you is your
