@@ -75,13 +75,13 @@ def _listed(rng: Random) -> str:
     """A heading and answered questions, without a passage."""
     kind, scene = organisation(rng)
     heading = tidy(expand(rng, rng.choice(HEADINGS), scene))
-    return f"{heading}\n{_pairs(rng, scene, choose(rng, kind, 3, 6))}"
+    return f"{heading}\n{_pairs(rng, scene, choose(rng, kind, scene, 3, 6))}"
 
 
 def _read(rng: Random) -> str:
     """A passage of two to six sentences about an organisation, then one to three questions about it."""
     kind, scene = organisation(rng)
-    items = choose(rng, kind, 3, 6)
+    items = choose(rng, kind, scene, 3, 6)
     intro = expand(rng, rng.choice(INTROS), scene)
     said = [tidy(expand(rng, rng.choice(case.says), scene)) for _, case in items]
     if len(said) > 2 and rng.random() < 0.2:

@@ -12,11 +12,11 @@ SHARE = 3
 
 # How many notices of a kind stand together on a board: rules and signs are short, posters are long.
 KINDS = {
-    "PLATFORM": (2, 3), "ABOARD": (1, 1), "AFLOAT": (1, 1), "CLOSURES": (1, 1), "LOST": (2, 4), "HOUSE": (4, 8),
-    "VISIT": (3, 6),
+    "PLATFORM": (2, 3), "ABOARD": (1, 1), "AFLOAT": (1, 1), "HARBOUR": (1, 1), "CLOSURES": (1, 1), "LOST": (2, 4),
+    "HOUSE": (4, 8), "VISIT": (3, 6),
     "POSTERS": (2, 4), "WARNINGS": (2, 4), "STORMS": (1, 1), "FROST": (1, 1), "SUNSHINE": (1, 1),
 }  # fmt: skip
-WEIGHTS = (3.5, 1.5, 2.5, 3, 3, 2, 1.5, 3, 1, 1.2, 1, 1)
+WEIGHTS = (3.5, 1.5, 1.7, 1.3, 3, 3, 2, 1.5, 3, 1, 1.2, 1, 1)
 
 
 def _numbers(rng: Random, style: str, currency: str, soon: int) -> Scene:
@@ -27,8 +27,10 @@ def _numbers(rng: Random, style: str, currency: str, soon: int) -> Scene:
     platform, other = rng.sample(range(2, 10), 2)
     return {
         "soon": clock(soon, style), "then": clock(soon + 5 * rng.randint(6, 48), style),
-        "night": clock(60 * rng.randint(20, 22), style), "date": f"{day} {MONTHS[month]}",
+        "night": clock(60 * rng.randint(20, 22), style), "evening": clock(60 * rng.randint(18, 20), style),
+        "date": f"{day} {MONTHS[month]}",
         "date_later": f"{day + rng.randint(2, 14)} {MONTHS[month]}", "fee": money(rng.randint(4, 60), currency),
+        "trip": money(rng.randint(30, 90), currency), "meal": money(rng.randint(8, 24), currency),
         "n": str(platform), "m": str(other), "delay": str(delay),
         "later": clock(soon + delay, style), "long": str(5 * rng.randint(4, 18)),
         "count": rng.choice(("twenty", "thirty-two", "forty", "twelve")), "big": str(10 * rng.randint(2, 12)),

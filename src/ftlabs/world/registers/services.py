@@ -4,12 +4,13 @@ The organisations are buses, railways, steamers, museums, pools, campsites; ever
 so that a company which the model has never met is nothing new.
 """
 
+from collections.abc import Collection
 from random import Random
 
 from ftlabs.world.grammar import Scene, expand, tidy
 from ftlabs.world.tables import service_pages as pages
 from ftlabs.world.tables.service_matters import choose
-from ftlabs.world.tables.services import Kind, full_name, organisation
+from ftlabs.world.tables.services import Kind, full_name, hued, organisation
 
 SHARE = 6
 SEATED = frozenset(("line", "seats"))
@@ -26,10 +27,9 @@ def _some(rng: Random, scene: Scene, templates: tuple[str, ...], low: int, high:
     return [tidy(expand(rng, template, scene)) for template in chosen]
 
 
-def _facts(rng: Random, kind: Kind, scene: Scene, low: int, high: int, rules: bool = False) -> list[str]:
-    """What the organisation says about some of its matters, a sentence each; `rules` leaves out mere facts."""
-    chosen = choose(rng, kind, low, high)
-    kept = [case for matter, case in chosen if not (rules and matter.name in NO_RULES)]
+def _facts(rng: Random, kind: Kind, scene: Scene, low: int, high: int, told: Collection[str] = ()) -> list[str]:
+    """What the organisation says about some of its matters, a sentence each, without those in `told`."""
+    kept = [case for _, case in choose(rng, kind, scene, low, high, told)]
     return [tidy(expand(rng, rng.choice(case.says), scene)) for case in kept]
 
 
@@ -47,7 +47,9 @@ def _set(rng: Random, heading: str, said: list[str], rules: bool = False) -> str
 
 def _leaflet(rng: Random, kind: Kind, scene: Scene) -> str:
     """An opening, what there is to know, sometimes a last word."""
-    said = [_one(rng, scene, pages.OPENINGS), *_facts(rng, kind, scene, 4, 8)]
+    opening = rng.choice(pages.OPENINGS)
+    told = ("founded",) if "{year}" in opening else ("boss",) if "{boss}" in opening else ()
+    said = [_one(rng, scene, (opening,)), *_facts(rng, kind, scene, 4, 8, told)]
     said += _some(rng, scene, pages.LAST_WORDS, 0, 1)
     body = " ".join(said)
     return body if rng.random() < 0.4 else f"{_one(rng, scene, pages.TITLES)}\n{body}"
@@ -55,7 +57,7 @@ def _leaflet(rng: Random, kind: Kind, scene: Scene) -> str:
 
 def _rules(rng: Random, kind: Kind, scene: Scene) -> str:
     """Rules, with the general ones of every house mixed in."""
-    said = _facts(rng, kind, scene, 4, 7, rules=True) + _some(rng, scene, pages.MANNERS, 1, 3)
+    said = _facts(rng, kind, scene, 4, 7, NO_RULES) + _some(rng, scene, pages.MANNERS, 1, 3)
     if kind.tags & SEATED:
         said += _some(rng, scene, pages.MANNERS_SEATED, 0, 2)
     rng.shuffle(said)
@@ -89,12 +91,13 @@ def _staff(rng: Random, kind: Kind, scene: Scene) -> str:
 def _fleet(rng: Random, kind: Kind, scene: Scene) -> str:
     """The two vehicles of a line, one after the other, as cards or as prose."""
     if rng.random() < 0.3:
-        card = rng.choice(pages.CARDS)
+        card = rng.choice([card for card in pages.CARDS if not ("colour" in card and hued(scene))])
         cards = [tidy(expand(rng, card.replace("{v", "{" + key), scene)) for key in ("v", "w")]
         return _one(rng, scene, pages.FLEET_TITLES) + "\n" + "\n".join(cards)
     said = [_one(rng, scene, pages.FLEET_OPENINGS)]
+    abouts = [about for about in pages.FLEET if not (about == "colour" and hued(scene))]
     for key in ("v", "w"):
-        for about in rng.sample(tuple(pages.FLEET), rng.randint(2, 4)):
+        for about in rng.sample(abouts, rng.randint(2, 4)):
             said.append(tidy(expand(rng, rng.choice(pages.FLEET[about]).replace("{v", "{" + key), scene)))
     return _set(rng, _one(rng, scene, pages.FLEET_TITLES), said)
 

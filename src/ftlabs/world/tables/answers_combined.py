@@ -12,7 +12,7 @@ PLURALS = {
     "a soldier": "soldiers", "a nurse": "nurses",
 }  # fmt: skip
 # What arrives somewhere; a tour or a show only ends.
-RIDES = frozenset(("boat", "run", "bus"))
+RIDES = frozenset(("sailing", "run", "bus"))
 NUMBERS = ("two", "three", "four", "five", "six")
 
 
@@ -66,7 +66,7 @@ def combined(rng: Random, facts: list[Told], scene: Scene) -> list[Told]:
         leaves, takes = by_key["leaves"], by_key["takes"]
         slots = {"ta": leaves.slots["t"], "pa": takes.slots["d"], "total": clock(leaves.value + takes.value)}
         words = scene["run"].split()
-        found += [_make("arrival" if RIDES & set(words) and "trip" not in words else "ends", slots)] * 4
+        found += [_make("arrival" if RIDES & set(words) else "ends", slots)] * 4
     if {"opens", "closes"} <= by_key.keys():
         opens, closes = by_key["opens"], by_key["closes"]
         slots = {"door": opens.slots.get("door", scene["door"]), "ta": opens.slots["t"], "tb": closes.slots["t"]}

@@ -31,7 +31,7 @@ FACETS = {
         "when {door} closes / at what time {door} closes / until when {door} is open / how late {door} is open / when "
         "{door} shuts / when you lock {door} / till what time {door} stays open",
         "the closing time of {door} / the time when {door} closes / the hour at which {door} shuts",
-        "at {t}. / at {t}. / {t}. / until {t}. / {door} closes at {t}. / it closes at {t}. / till {t}, not longer. / "
+        "at {t}. / at {t}. / {t}. / at {t}. / {door} closes at {t}. / it closes at {t}. / at {t} sharp. / "
         "{door} is open until {t}. / not later than {t}. / we close at {t}.",
         "{door} closes: {t}",
     ),

@@ -67,7 +67,7 @@ BOAT = Kind(
         "ride": _list("crossing, trip"),
         "inuse": ("on the water", "in service"),
         "door": _list("the ticket office, the kiosk on the quay, the café on board, the waiting room"),
-        "run": _list("the morning boat, the market boat, the school boat, the mail boat, the early boat"),
+        "run": _list("the morning sailing, the market sailing, the early sailing, the Sunday sailing"),
         "spotkind": _list("pier, quay, jetty"),
         "built": ("built", "launched", "built"),
         **TRAVEL_LIMITS,

@@ -36,7 +36,7 @@ BRIDGES = (
     "now answer.", "read it again and answer.", "{guest}s ask:", "what {guest}s asked:", "let us see who has read it.",
     "this is what people wanted to know.", "on the telephone:", "the teacher asks and the class answers.",
     "from the letters:",
-    "short answers, please.", "answers can be found above.", "a {guest} came to the desk.", "quiz", "exercise",
+    "short answers, please.", "a {guest} came to the desk.", "quiz", "exercise",
     "find the answers in the text.", "---", "***",
 )  # fmt: skip
 LAYOUTS = (

@@ -22,7 +22,7 @@ INDIRECT = tuple(
     "nobody could tell me {p}. Can you? / could you look up {p}? / would you mind telling me {p}? / say {p}. / "
     "I am not sure {p}. / remind me {p}, please. / we should like to know {p}. / I must know {p}. / "
     "will you tell us {p}? / do you happen to know {p}? / it would help me to know {p}. / I only want to know {p}. / "
-    "can anybody here say {p}? / write and tell me {p}, please.".split(" / ")
+    "can anybody here say {p}?".split(" / ")
 )
 INDIRECT_LATER = tuple("and do you know {p}? / I also want to know {p}. / and tell me {p}, please.".split(" / "))
 NOMINAL = tuple(
@@ -76,9 +76,10 @@ PERSON = Facet(
     "what does {who} pay / how much does {who} pay / what does a ticket for {who} cost / how much is {who} / "
     "how much is it for {who} / what must {who} pay / how much is a ticket for {who} / what do you charge for {who} / "
     "how much do you take for {who} / what is it for {who} / how many {coins} does {who} pay / "
-    "how dear is a ticket for {who} / what would {who} have to pay / how much money does {who} need for the ticket",
+    "how expensive is a ticket for {who} / what would {who} have to pay / "
+    "how much money does {who} need for the ticket",
     "what {who} pays / how much {who} pays / how much it is for {who} / what a ticket for {who} costs / "
-    "what you charge for {who} / how much {who} has to pay / how dear a ticket for {who} is / what {who} must pay",
+    "what you charge for {who} / how much {who} has to pay / how expensive a ticket for {who} is / what {who} must pay",
     "the price for {who} / the fare for {who} / the price of a ticket for {who} / the ticket price for {who}",
     PRICE_ANSWERS + " / {who} pays {price}. / a ticket for {who} costs {price}.",
     "{who}: {price}",
@@ -89,10 +90,11 @@ THING = Facet(
     "{price} is the price of {who} / you can have {who} for {price} / the price of {who} is {price}",
     "what does {who} cost / how much does {who} cost / how much is {who} / what do you charge for {who} / "
     "how much do you take for {who} / what is the cost of {who} / how many {coins} does {who} cost / "
-    "what must I pay for {who} / how much must we pay for {who} / how dear is {who} / for how much can I have {who} / "
+    "what must I pay for {who} / how much must we pay for {who} / how expensive is {who} / "
+    "for how much can I have {who} / "
     "how much money do I need for {who} / what do you ask for {who} / what would {who} cost me",
-    "what {who} costs / how much {who} costs / how much {who} is / what you charge for {who} / how dear {who} is / "
-    "how much one pays for {who} / what I have to pay for {who}",
+    "what {who} costs / how much {who} costs / how much {who} is / what you charge for {who} / "
+    "how expensive {who} is / how much one pays for {who} / what I have to pay for {who}",
     "the price of {who} / the price for {who} / the cost of {who} / the charge for {who}",
     PRICE_ANSWERS + " / {who} costs {price}.",
     "{who}: {price}",
@@ -121,11 +123,11 @@ ALLOWED = Facet(
     "/ is "
     "{doing} allowed / can people {do} / are guests allowed to {do} / is it permitted to {do} / would it be all right "
     "if I "
-    "wanted to {do} / may we {do} / could I {do} / is there anything against {doing} / I would like to {do}; may I / "
+    "wanted to {do} / may we {do} / could I {do} / I would like to {do}; may I / "
     "we want "
     "to {do}; is that all right / my [brother|aunt|friend] wants to {do}; is that allowed / {doing}: is that allowed "
     "/ are "
-    "we allowed to {do} / do the rules let me {do} / would anyone mind if we {do} / is {doing} all right",
+    "we allowed to {do} / do the rules let me {do} / is {doing} all right",
     "whether I may {do} / if I may {do} / whether {doing} is allowed / whether one may {do} / if it is all right to "
     "{do} / "
     "whether we can {do} / whether people may {do} / what the rule for {doing} is",

@@ -33,7 +33,7 @@ BOARDING = (
         """Be there {early} before departure.
         Passengers are asked to come {early} before departure.
         Boarding begins {early} before departure[, and nobody is let {enter} before that|].
-        Please check in {early} before [the {vehicle} leaves|departure].
+        Please be there {early} before [the {vehicle} leaves|departure].
         Come {early} early, for the {vehicle} does not wait.
         ---
         {early} before departure.

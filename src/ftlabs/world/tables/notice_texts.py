@@ -1,7 +1,8 @@
 """What stands on signs and is said over loudspeakers, by the kind of notice.
 
 Slots beside the lexicon's: `{vehicle}` (train, bus, boat ...), `{v}` its name, `{to}`, `{beyond}`, `{here}`, `{house}`,
-times in order `{soon}`, `{then}`, `{night}`, dates in order `{date}`, `{date_later}`, a price `{fee}`.
+times in order `{soon}`, `{then}`, `{night}`, an early `{evening}`, dates in order `{date}`,
+`{date_later}`, prices `{fee}`, `{trip}`, `{meal}`.
 """
 
 PLATFORM = (
@@ -36,16 +37,25 @@ AFLOAT = (
     "of the wind|as we stop at {beyond}].",
     "The sea is rough today. Please sit down and hold on to the rails.",
     "We are now passing {beyond} on the left. [The tea room on the upper deck is open.|]",
-    "Because of the storm, all sailings to {to} are cancelled until {then}. [Fares are refunded at the ticket "
-    "office.|]",
     "Passengers with cars, please go down to the car deck now. We reach the pier in {n} minutes.",
     "The life jackets are under the benches on the lower deck.",
     "Nobody may go on deck [during the storm|while we land].",
-    "The sailing at {soon} to {to} [waits for the train|will leave {delay} minutes later]. [The cabin is warm.|]",
+    "We [waited for the train|left {delay} minutes late]. [The captain hopes to make up some of the time.|]",
     "Cabins must be left by {soon}. [Please give the key to the crew.|]",
     "The gangway is wet[ and steep|]. Please go slowly and hold on to the rope.",
     "The quay at {to} is being repaired. We land at the old pier.",
     "In fog we sail slowly. We expect to be in {to} at {then}[, {delay} minutes late|].",
+)  # fmt: skip
+HARBOUR = (
+    "Because of the storm, all sailings to {to} are cancelled until {then}. [Fares are refunded at the ticket "
+    "office.|]",
+    "The sailing at {soon} to {to} [waits for the train|will leave {delay} minutes later]. [The waiting room is "
+    "heated.|]",
+    "The quay is being repaired. Boats [to {to}|] leave from the old pier[ until {date}|].",
+    "The boat to {to} lies at pier {n} today, not at pier {m}. [Follow the green signs.|]",
+    "The boat from {to} is late because of [fog|the wind|the high waves]. We expect it at {then}.",
+    "After {then} no boat leaves for {to} today. [Rooms for the night can be had in the inn.|A coach goes at {night}.]",
+    "Boarding for {to} begins at {soon}. [Bicycles go on first.|Please wait behind the rope.|]",
 )  # fmt: skip
 CLOSURES = (
     "The {house} is closed [today|on {day}|until {date}] because of {works}.",
@@ -98,9 +108,13 @@ VISIT = (
     "Lost things are kept at the desk.", "Groups of more than {big} people, please book beforehand.",
 )  # fmt: skip
 POSTERS = (
-    "{event_the} in {to}\n{day}, {date}, {soon}\n[In|Outside] the {venue}\n[Admission {fee}|Admission free|Tickets "
+    "[{event_day} in {to}\n{day}, {date}, {soon}|"
+    "{event_late} in {to}\n{day}, {date}, {evening}]\n"
+    "[In|Outside] the {venue}\n[Admission {fee}|Admission free|Tickets "
     "{fee}]",
-    "Come to the {indoor} on {day}! It begins at {soon}[ in the {venue}|]. [Children come in free.|Tickets cost "
+    "Come to the [{indoor_day} on {day}! It begins at {soon}|"
+    "{indoor_late} on {day}! It begins at {evening}]"
+    "[ in the {venue}|]. [Children come in free.|Tickets cost "
     "{fee}.|]",
     "For sale: {sale}, {fee}. [Nearly new.|Used for one summer.|Works well.] Ask {P} {surname}, {phone}.",
     "Wanted: [somebody who waters plants in July|a second violin|a quiet room with a stove|help with the hay|an old "
@@ -108,14 +122,14 @@ POSTERS = (
     "{P}, {phone}.",
     "Lessons in [piano|swimming|drawing|chess|sewing] for beginners, every {day} at {soon}. {fee} an hour. {P} "
     "{surname}",
-    "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {night} in the "
+    "The {to} [choir|band|chess club|rowing club] is looking for new members. We meet on {day} at {evening} in the "
     "{venue}.",
-    "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {night}\nPrice {fee}, [lunch|coffee and cake] "
+    "Day trip to {beyond}\n{day}, {date}\nDeparture {soon}, return {night}\nPrice {trip}, [lunch|coffee and cake] "
     "included\n"
     "Book with {P} {surname}.",
     "Season tickets for [the pool|the river boats|the zoo|the tramway] are on sale from {date}. [Now {fee} cheaper.|]",
     "Hall to let for parties, up to {big} people, {fee} an evening. Ask for the key at the {house}.",
-    "Today: [pea soup with bread|baked fish and potatoes|mushroom pie|plum cake with cream], {fee}.",
+    "Today: [pea soup with bread|baked fish and potatoes|mushroom pie|plum cake with cream], {meal}.",
     "Second-hand books, {n} for {fee}. [All money goes to the {house}.|On {day} only.]",
 )  # fmt: skip
 WARNINGS = (
@@ -168,7 +182,8 @@ SUNSHINE = (
 HEADINGS = {
     "PLATFORM": ("Announcement", "{here} station", "Platform {n}", "Heard at the station", "Announcements in {here}"),
     "ABOARD": ("Heard on the way to {to}", "From the driver", "Announcement on board", "On the {vehicle} to {to}"),
-    "AFLOAT": ("On board {v}", "Announcement on deck", "Harbour notice", "{here} harbour", "From the captain"),
+    "AFLOAT": ("On board {v}", "Announcement on deck", "Heard on board {v}", "From the captain"),
+    "HARBOUR": ("Harbour notice", "{here} harbour", "At the harbour of {here}", "Heard on the quay", "From the pier"),
     "CLOSURES": ("Notice", "Please note", "To all visitors", "Important", "Public notice, {to}"),
     "LOST": ("Lost and found", "Lost property", "Notice board", "Lost and found in {to}", "Found or lost"),
     "HOUSE": ("House rules", "Rules of the house", "To all who live here", "{n} Mill Lane: house rules"),
@@ -196,10 +211,11 @@ WORDS = {
     "furred": ("black", "white", "grey", "brown", "black and white", "brown with white paws"),
     "pet": ("Pepper", "Button", "Biscuit", "Captain", "Plum", "Socks", "Pickle", "Bramble"),
     "venue": ("town hall", "school", "market hall", "church hall", "old mill"),
-    "indoor": ("concert", "flower show", "puppet show", "dance", "book sale"),
+    "indoor_day": ("flower show", "puppet show", "book sale", "cake sale"),
+    "indoor_late": ("concert", "dance", "quiz", "film evening"),
     "event": ("concert", "flower show", "market", "boat race", "puppet show", "dance", "book sale", "lantern walk"),
-    "event_the": ("Concert", "Flower show", "Autumn market", "Puppet show", "Dance", "Book sale",
-    "Choir evening"),
+    "event_day": ("Flower show", "Autumn market", "Puppet show", "Book sale"),
+    "event_late": ("Concert", "Dance", "Choir evening", "Film evening"),
     "sale": ("a child's bicycle", "a rowing boat", "a green sofa", "a cello", "two tents", "a sewing machine",
     "a dog basket",
              "a pram", "a caravan with four beds", "a wooden ladder"),
@@ -220,7 +236,12 @@ FOLLOWING = {
     ),
     "AFLOAT": (
         "Please follow the instructions of the crew.", "If you feel unwell, ask a member of the crew for help.",
-        "Keep an eye on your children.", "We will inform you again [soon|before we land].",
+        "Keep an eye on your children.", "We will inform you again soon.",
+        "Thank you for your [patience|attention].",
+    ),
+    "HARBOUR": (
+        "We are sorry for the [delay|trouble].", "The harbour office will tell you more.",
+        "Keep an eye on your children and your luggage.", "Please stay behind the white line.",
         "Thank you for your [patience|attention].",
     ),
     "CLOSURES": (

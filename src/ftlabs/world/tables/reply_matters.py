@@ -87,8 +87,8 @@ REPLIES: tuple[Reply, ...] = (
             "I wish to complain: on {day.1} your {staffer.1} shouted at {kin}.",
         ),
         (
-            "I am very sorry about what happened on {day.1}. I have spoken with our {staffer.1}, and we apologise to "
-            "{kin.him} with all our heart.",
+            "I am very sorry about what happened on {day.1}. I have spoken with our {staffer.1}. Please tell "
+            "{kin.him} how sorry we are.",
             "Thank you for telling us. Nobody should be treated like that. Please tell {kin.him} how sorry we are, "
             "and accept a free ticket from us.",
         ),
@@ -238,7 +238,7 @@ REPLIES: tuple[Reply, ...] = (
             "It is ready when it is ready.",
             "What {mendable.1}?",
             "We have other customers too.",
-            "Cannot be mended. {p}.",
+            "{p}. Bring it in coins.",
         ),
     ),
     (

@@ -140,6 +140,8 @@ CARDS = (
     "{v}, built in {v.built}, {v.colour}, {v.seats} seats, {v.speed}.",
     "{v}\n{crew}: {v.crew}\nSpeed: {v.speed}\nSeats: {v.seats}",
     "{v} - {v.seats} seats - {v.colour} - {v.built}",
+    "{v}: {v.seats} seats, built in {v.built}, {v.speed}",
+    "{v}, built in {v.built}, is run by {v.crew} and has {v.seats} seats.",
 )
 STYLE_TITLES = (
     "How we write", "House style of {org}", "{title}: how we write and speak", "Letters and signs: rules of {org}",

@@ -12,6 +12,9 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene
 from ftlabs.world.lexicon import COLOURS, DAYS, pools
 
+# Colours in the names of vehicles, see `names.vessel`.
+HUES = frozenset("White Silver Golden Green Grey Black Red Blue".split())
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -192,6 +195,11 @@ def _fleet(rng: Random, kind: Kind) -> Scene:
     if scene["v"] == scene["w"]:
         return _fleet(rng, kind)
     return scene
+
+
+def hued(scene: Scene) -> bool:
+    """Whether one of the two vehicles bears a colour in its name."""
+    return any(word in HUES for key in ("v", "w") for word in scene.get(key, "").split())
 
 
 def organisation(rng: Random, tag: str = "") -> tuple[Kind, Scene]:

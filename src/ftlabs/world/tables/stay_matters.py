@@ -74,7 +74,7 @@ STAYS = (
         How much do you charge for a caravan?
         What is the price for a caravan?
         How much is a night with a caravan?""",
-        """A caravan costs {caravan} a night[, a tent {adult}|].
+        """A caravan costs {caravan} a night.
         For a caravan we charge {caravan} a night.
         A place for a caravan is {caravan} a night[, with electricity|].
         ---
