@@ -87,7 +87,7 @@ def _frames(rng: Random, table: Sequence[str], low: int, high: int) -> list[str]
     chosen: list[str] = []
     said: set[str] = set()
     for frame in rng.sample(table, len(table)):
-        told = frames.ONCE.intersection(SLOT.findall(frame))
+        told = frames.ONCE.intersection(slot.replace("working", "work") for slot in SLOT.findall(frame))
         if len(chosen) < wanted and not told & said:
             chosen.append(frame)
             said |= told
@@ -116,7 +116,11 @@ def _product(rng: Random) -> tuple[list[str], Scene]:
     for letter, step in zip("abcd", scene["steps"].split("; "), strict=True):
         scene[f"step_{letter}"] = step
     many = scene["product"] in frames.PLURAL_PRODUCTS
-    scene |= {"is": "are", "it": "they", "them": "them"} if many else {"is": "is", "it": "it", "them": "it"}
+    scene |= (
+        {"is": "are", "was": "were", "it": "they", "them": "them"}
+        if many
+        else {"is": "is", "was": "was", "it": "it", "them": "it"}
+    )
     scene["keeping"] = _ing(scene["keep"])
     scene["comes"] = "come" if many else "comes"
     before = _frames(rng, frames.PRODUCT, 2, 3)
@@ -148,10 +152,11 @@ def _calendar(rng: Random) -> tuple[list[str], Scene]:
     at = rng.randrange(1, 11)
     scene = {"before": MONTHS[at - 1], "month": MONTHS[at], "next": MONTHS[at + 1], "place_in": frames.ORDINALS[at]}
     days = 30 if MONTHS[at] in ("April", "June", "September", "November") else 31
+    scene["last"] = "last day of it" if MONTHS[at] == "February" else f"{days}th" if days == 30 else f"{days}st"
     scene["days"] = "28 or 29 days" if MONTHS[at] == "February" else f"{days} days"
     scene["season"] = ("winter", "spring", "summer", "autumn")[(at + 1) // 3 % 4]
     scene["work"] = frames.SEASON_WORK[scene["season"]][at % 2 if at < 10 else 1]
-    return _frames(rng, frames.CALENDAR, 3, 6), scene
+    return _frames(rng, frames.CALENDAR, 3, 5), scene
 
 
 def _word(rng: Random) -> tuple[list[str], Scene]:
@@ -164,20 +169,31 @@ def _word(rng: Random) -> tuple[list[str], Scene]:
 
 
 def _contrary(rng: Random) -> tuple[list[str], Scene]:
+    """Two pairs of words: what they are to each other, an example, at times a remark on what lies between."""
     records = [entry.split("/") for line in _records(parts.CONTRARIES) for entry in "/".join(line).split("|")]
-    halves = [half.split(", ") for half in rng.choice(records)]
-    one, other = rng.sample(halves, 2)
-    return _frames(rng, frames.CONTRARY, 3, 5), {"one": one[0], "like": one[1], "other": other[0], "unlike": other[1]}
+    said = []
+    for record in rng.sample(records, rng.choice((1, 2, 2))):
+        one, other = (half.split(", ") for half in rng.sample(record, 2))
+        scene = {"one": one[0], "like": one[1], "other": other[0], "unlike": other[1]}
+        chosen = [rng.choice(table) for table in (frames.CONTRARY, frames.LIKENESS)]
+        if rng.random() < 0.35:
+            chosen.append(rng.choice(frames.BETWEEN))
+        said += [expand(rng, frame, scene) for frame in chosen]
+    return said, {}
 
 
 def _amount(rng: Random) -> tuple[list[str], Scene]:
+    """Two or three amounts, each with its number said once and sometimes multiplied or halved."""
     records = [entry.split("/") for line in _records(parts.AMOUNTS) for entry in "/".join(line).split("|")]
-    whole, number, part, remark = rng.choice(records)
-    times = rng.randint(2, 9)
-    scene = {"whole": whole, "bare": whole.split(" ", 1)[1], "number": number, "part": part, "remark": remark,
-             "times": NUMBERS[times], "product": str(times * int(number)), "half": f"{int(number) / 2:g}"}  # fmt: skip
-    table = frames.AMOUNT if whole in frames.COUNTABLE else frames.AMOUNT[: frames.SINGLE_AMOUNT]
-    return _frames(rng, table, 2, 4), scene
+    said = []
+    for whole, number, part, remark in rng.sample(records, rng.choice((2, 3, 3))):
+        times = rng.randint(2, 9)
+        scene = {"whole": whole, "number": number, "part": part, "remark": remark, "times": NUMBERS[times],
+                 "product": str(times * int(number)), "half": f"{int(number) / 2:g}"}  # fmt: skip
+        said.append(expand(rng, rng.choice(frames.AMOUNT), scene))
+        if whole in frames.COUNTABLE and rng.random() < 0.5:
+            said.append(expand(rng, rng.choice(frames.MULTIPLIED), scene))
+    return said, {}
 
 
 def _theme(rng: Random) -> tuple[list[str], Scene]:

@@ -5,6 +5,7 @@ reasons and feelings that fit together; a house brings its staff, its corners an
 clauses into sentences, and a shape says in which order they come.
 """
 
+import re
 from functools import cache
 from random import Random
 
@@ -103,6 +104,8 @@ def _setting(rng: Random, kind: Parts) -> tuple[Scene, Parts]:
     if "big" in thing:
         words["spot"] = kind["room"]
     scene["pet"], scene["item"] = rng.choice(pet["called"]), rng.choice(thing["called"])
+    scene["pet.they"], scene["pet.them"] = (f"~pet:{pronoun}~" for pronoun in pet["pronouns"])
+    scene["item.it"] = "~item:it~"
     for key in ("trip", "staff", "spot", "kin", "mate", "boss"):
         if key in words:
             scene[key] = _grow(rng, rng.choice(words[key]), scene, words)
@@ -118,6 +121,7 @@ class _Deck:
         self.rng = rng
         self._left = {key: rng.sample(entries, len(entries)) for key, entries in case.items()}
         self._used: set[str] = set()
+        self.softened = False
 
     def deal(self, key: str) -> str:
         """The next part of this key, or nothing when they are used up."""
@@ -142,7 +146,9 @@ def _asked(deck: _Deck, first: bool = False) -> str:
     rng = deck.rng
     if rng.random() < 0.25 and (direct := deck.deal("direct")):
         return direct
-    soft = rng.choice(frames.SOFT if first else frames.SOFT + frames.GOING_ON) if rng.random() < 0.22 else ""
+    soft = ""
+    if rng.random() < 0.22 and not deck.softened:
+        soft, deck.softened = rng.choice(frames.SOFT if first else frames.SOFT + frames.GOING_ON), True
     text = deck.framed(frames.PLAIN_ASKS if soft else frames.ASKS, "ask")
     if text and ", " not in text and rng.random() < 0.15 and (second := deck.deal("ask")):
         text = f"{text[:-1]}, and {second}{text[-1]}"
@@ -152,7 +158,13 @@ def _asked(deck: _Deck, first: bool = False) -> str:
 def _wished(deck: _Deck) -> str:
     why = deck.deal("why") if deck.rng.random() < 0.75 else ""
     text = deck.framed(frames.REASONED if why else frames.WISHES, "do")
-    if not why and text.endswith("?") and "," not in text and " if " not in text and deck.rng.random() < 0.3:
+    if (
+        not why
+        and text.endswith("?")
+        and "," not in text
+        and not re.search(" (if|before) ", text)
+        and deck.rng.random() < 0.3
+    ):
         text = f"{text[:-1]} {deck.rng.choice(frames.IFS)}?"
     return text.replace("#", why)
 
@@ -197,11 +209,18 @@ def _body(rng: Random, house: str, case: str) -> list[str]:
     about = rng.random() < 0.25 or "L" not in shape
     body = [rng.choice(frames.ABOUT)] if about else []
     body += [_sentence(deck, sign, place == 0 and not about) for place, sign in enumerate(shape)]
-    if rng.random() < 0.14 and case != "times":
+    if rng.random() < 0.14 and case != "times" and not deck.mood:
         body += _beside(rng, house, case)
     if rng.random() < 0.35:
         body.append(rng.choice(frames.ENDS))
     return [part for part in body if part]
+
+
+def _called(found: re.Match[str], text: str, scene: Scene) -> str:
+    """The animal or the left thing by its name where nothing has named it yet, and afterwards by its pronoun."""
+    name = ("my " if found[1] == "item" else "") + scene[found[1]]
+    first = re.search(rf"~{found[1]}:|{re.escape(name)}", text)
+    return found[2] if first and first.start() < found.start() else name
 
 
 def _message(rng: Random) -> str:
@@ -210,6 +229,7 @@ def _message(rng: Random) -> str:
     scene, words = _setting(rng, _KINDS[house])
     scene["about"] = _grow(rng, rng.choice(_CASES[case]["about"]), scene, words)
     text = _grow(rng, " ".join(_body(rng, house, case)), scene, words)
+    text = re.sub(r"~(pet|item):(\w+)~", lambda found: _called(found, text, scene), text)
     gap = rng.choice((" ", " ", "\n"))
     if rng.random() < 0.55:
         hello = _grow(rng, rng.choice(frames.HELLOS), scene, words)

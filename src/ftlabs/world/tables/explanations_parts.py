@@ -56,8 +56,8 @@ bricks/clay/brickmakers/the clay is dug out; it is pressed into moulds; the bloc
   a kiln for days/[walls|chimneys|ovens]/stack them on dry ground
 jam/fruit and sugar/[cooks|grandmothers]/the fruit is washed and cut; it is boiled with sugar; the scum is taken
   off; the hot jam is filled into clean glasses/[breakfast|pancakes]/shut the lid tightly
-baskets/willow rods/basket makers/the rods are cut in winter; they are soaked until they bend; the base is woven
-  first; the sides are built up row by row/[picnics|firewood|washing]/dry them slowly, away from the stove
+baskets/willow rods/basket makers/the rods are cut in winter; they are soaked until they bend; the base is
+  woven; the sides are built up row by row/[picnics|firewood|washing]/dry them slowly, away from the stove
 soap/fat and lye/soap makers/the fat is melted; lye is stirred in with great care; the mass is poured into a tray;
   the pieces rest for some weeks/[hands|shirts]/lay it on a grid so that it dries
 sails/strong canvas/sailmakers/the cloth is laid out on a large floor; the pieces are cut; they are sewn together
@@ -67,7 +67,7 @@ vinegar/wine or cider/[cooks|wine growers]/the wine is poured into a wide barrel
 charcoal/logs/charcoal burners/the logs are stacked in a round heap; the heap is covered with earth; it smoulders
   for days; it is opened when no more smoke comes out/[forges|grills]/keep it dry
 yogurt/milk/dairies/the milk is heated; it is cooled until it is lukewarm; a spoonful of old yogurt is stirred in;
-  it stands overnight in a warm place/[breakfast|sauces]/eat it within a week or so
+  it stands overnight in a warm place/[breakfast|sauces]/keep it cool, with a lid on
 """
 # trade / what they do (base) / with what / where / why it is needed / what they never do (base)
 TRADES = """
@@ -82,7 +82,7 @@ chimney sweep/clean chimneys/[a round brush|a rope and a ball of iron]/[rooftops
 vet/treat sick animals/[warm hands and a thermometer|bandages and medicine]/[stables|a surgery]/[a cow falls ill at
   night|a dog has swallowed a stone]/frighten a patient
 postman/deliver letters and parcels/[a bicycle|a large bag]/the streets/[grandmothers send parcels|letters must
-  cross the country]/read the postcards, or so they say
+  cross the country]/read the postcards
 beekeeper/look after bees/[a veil|gloves and a little smoke]/[orchards|the edge of a wood]/[fruit trees need
   bees|a swarm settles on a chimney]/make a hasty movement
 glazier/put in window panes/[a glass cutter and putty|a steady hand]/[houses|shops and greenhouses]/[balls fly
@@ -204,7 +204,7 @@ a recipe/a set of instructions/with a list of what one needs/cooking a dish for 
 a larder/a cool little room/beside the kitchen/storing food""",
     "school": """
 an atlas/a book/full of maps/looking up rivers, towns and countries
-an index/a list/at the end of a book, in the order of the alphabet/finding a page quickly
+an index/a list/of names or words at the end of a book/finding a page quickly
 a dictionary/a book/that lists words with their meanings/looking up a word one does not know
 a timetable/a plan/with the lessons of the week/knowing what to put into the school bag""",
 }
@@ -212,7 +212,7 @@ a timetable/a plan/with the lessons of the week/knowing what to put into the sch
 CAUSES = {
     "the sea": """
 the tide/[come in|rise]/cover the path to the island/leave the sandbank in good time
-waves*/run up a flat beach/break and lose their strength/bathe between the flags
+waves*/run back from a steep beach/pull swimmers out to sea/bathe between the flags
 salt water/dry on iron/leave a crust and cause rust/rinse the bicycle after a day at the sea""",
     "ships": """
 a boat/carry too many people/lie too deep in the water/count the passengers before departure
@@ -236,7 +236,7 @@ a suitcase/have no label/get lost more easily/write your name and address on it
 a ticket/go through the wash/become unreadable/empty your pockets first""",
     "the kitchen": """
 milk/stand in the sun/turn sour/put it back at once
-onions*/be cut with a sharp knife/sting less in the eyes/[sharpen the knife now and then|breathe through the mouth]
+onions*/be cut with a sharp knife/sting less in the eyes/[sharpen the knife now and then|keep a sharp knife at hand]
 dough/stand in a draught/hardly rise/cover the bowl with a cloth""",
     "school": """
 pupils*/sleep too little/follow the lesson badly/go to bed before ten
@@ -258,7 +258,7 @@ snow/thaw by day and freeze at night/become hard as stone/clear the path before 
 }
 # theme: goal (base) / what to do (base) / what not to do (base) / reason (clause)
 ADVICE = {
-    "the sea": "swim safely in the sea/stay near the shore/[swim out alone|turn your back on big waves]/currents are "
+    "the sea": "swim safely in the sea/stay near the shore/swim out [alone|beyond the flags]/currents are "
     "stronger than swimmers",
     "ships": "avoid feeling ill on board/stay on deck and look at the horizon/read in the cabin/fresh air helps",
     "tools": "saw a board straight/draw a line with a pencil/press too hard/the blade finds its own way",

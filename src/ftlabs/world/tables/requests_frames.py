@@ -9,7 +9,7 @@ Parts = dict[str, tuple[str, ...]]
 
 # The order of a message: Lead, Fact, Ask, Wish (`do`), You (a request), E a feeling, More about the writer.
 SHAPES = (
-    "L A", "L F A", "A L", "L W", "W L", "L A E", "L E A", "L F W A", "L F W", "A", "L W A", "L Y", "L F Y E", "Y L",
+    "L A", "L F A", "A L", "L W", "W L", "L A E", "L E A", "L F W A", "L F W", "A L F", "L W A", "L Y", "L F Y E", "Y L",
     "M L A", "W L E", "L E Y", "A L A", "L F W Y", "L E W", "M L W", "L F A Y", "L F E A Y", "L E W F A", "A A L",
     "M L A E", "L F F Y", "L W E A A", "L F F E W", "L A F E Y", "M L F F A", "L A W E", "L E F F A", "L A Y",
     "L F E F A A",
@@ -23,9 +23,9 @@ HELLOS = (
 ABOUT = (
     "it concerns {about}.", "this is about {about}.", "I am writing about {about}.", "subject: {about}.",
     "re: {about}.",
-    "I have to come back to {about}.", "a word about {about}.", "it is {about} that I am writing about.", "{about}:",
+    "I have a question about {about}.", "a word about {about}.", "it is {about} that I am writing about.", "{about}:",
     "my letter is about {about}.", "I turn to you about {about}.", "you will guess what it is about: {about}.",
-    "regarding {about}:", "concerning {about}:", "as to {about}:", "there is something about {about} that bothers me.",
+    "regarding {about}:", "concerning {about}:", "as to {about}:", "a few words about {about}:",
 )  # fmt: skip
 ASKS = (
     "could you tell me @?", "please tell me @.", "I should like to know @.", "do you know @?",
@@ -34,9 +34,9 @@ ASKS = (
     "I could not find out @.", "would you let me know @?", "what I need to know is @.", "it would help me to know @.",
     "my {kin} would like to know @.", "before I decide anything, I must know @.", "can anyone tell me @?",
     "it is not clear to me @.", "please write to me @.", "I hardly dare to ask @.", "is there somebody who knows @?",
-    "above all I want to know @.", "we have been guessing @.", "a friend asked me @, and I did not know.",
-    "I looked everywhere to see @, but in vain.", "I would be glad to hear @.", "could you find out for me @?",
-    "please explain @.", "I keep asking myself @.", "one thing more: I do not know @.", "have you decided @?",
+    "above all I want to know @.", "we have been guessing @.", "I asked a friend @, but he did not know either.",
+    "I tried to find out @, but in vain.", "I would be glad to hear @.", "could you find out for me @?",
+    "please explain @.", "I keep asking myself @.", "to be frank, I do not know @.", "have you any idea @?",
 )  # fmt: skip
 # Questions that are plain enough to follow a soft beginning.
 PLAIN_ASKS = (
@@ -60,7 +60,8 @@ WISHES = (
 )  # fmt: skip
 REASONED = (
     "I should like to @ because #.", "#, so I would like to @.", "#. that is why I want to @.", "since #, may I @?",
-    "I have to @, for #.", "the reason is simple: #. can I @?", "#, and so I must @.", "as #, I am forced to @.",
+    "I have to @, for #.", "the reason is simple: #. can I @?", "#, and so I must @.",
+    "as #, it would be best for me to @.",
     "because #, I would rather @.", "#. is it possible to @?", "I want to @, not for fun, but because #.",
 )  # fmt: skip
 IFS = (
@@ -153,34 +154,43 @@ PLAIN: Parts = {
 # Animals and left things: what they are called, and facts that fit; a `big` thing lies where there is room.
 PETS = {
     "dog": """
+pronouns: he; him
 called: my dog; our old dog; my small dog; my sheepdog
 fact: he wears a muzzle if he has to; he is thirteen and sleeps most of the day; he fits under a chair
 fact: he is afraid of gulls""",
     "goose": """
+pronouns: she; her
 called: my goose; my tame goose; my grey goose
 fact: she follows me everywhere; I raised her by hand; she only hisses when she is hungry; she wears a red ribbon""",
     "snake": """
+pronouns: it; it
 called: my snake; my small snake; our grass snake
 fact: it is not poisonous; it has eaten and will sleep for days; the box has a lock; it is as long as my arm""",
     "rabbits": """
+pronouns: they; them
 called: my two rabbits; our rabbits; my rabbits
 fact: they sit in a basket with a lid; they are quite silent; they belong to my daughter
 fact: they eat only hay and carrots""",
     "guinea pig": """
+pronouns: it; it
 called: our guinea pig; my guinea pig; our children's guinea pig
 fact: it weighs less than a kilo; it squeaks a little when it is woken; it has a wooden box with straw""",
     "hens": """
+pronouns: they; them
 called: my two hens; my three hens; our hens
 fact: they are in a cage with a cloth over it; they are a rare breed; I am selling them to a cousin
 fact: they lay even on a journey""",
     "cat": """
+pronouns: she; her
 called: my cat; our old cat; our ginger cat
 fact: she hates her basket but bears it; she is nearly blind; she has had all her injections
 fact: she does not like dogs""",
     "tortoise": """
+pronouns: it; it
 called: our old tortoise; my tortoise; our tortoise
 fact: it is older than I am; it makes no noise at all; it travels in a hat box; it needs a warm corner""",
     "parrot": """
+pronouns: he; him
 called: my parrot; my grey parrot; our parrot
 fact: he says good morning to everybody; he is quiet as soon as his cage is covered; he cannot stay alone""",
 }
@@ -197,8 +207,8 @@ called: rucksack; old rucksack; grey rucksack
 fact: my name is inside the lid; my lunch is still in it, I am afraid; one strap is mended with string
 big: yes""",
     "cello": """
-called: cello; daughter's cello; rented cello
-fact: it is in a dark case with two straps; it should not lie in the sun; the next lesson is on {day}
+called: cello; dark cello; rented cello
+fact: it is in a case with two straps; it should not lie in the sun; the next lesson is on {day}
 big: yes""",
     "suitcase": """
 called: suitcase; small suitcase; brown suitcase

@@ -242,7 +242,7 @@ staff: the mechanic; the young man in the shop; the lady at the hire desk; your 
 spot: in the basket; on the counter; in the bag behind the saddle; on the shelf next to the helmets; in the yard
 dirt: the saddle was torn; the chain was brown with rust; the helmet smelt as if it had been in a cellar
 when: at what time the bicycles have to be back; when you open at weekends; whether you hire out in winter
-pack: whether we can leave our rucksacks with you; where I may park the car meanwhile; how much a trailer costs
+pack: whether we can leave our rucksacks with you; where I may park the car; how much a trailer costs
 step: whether you have a tricycle for somebody who cannot balance; how low the saddle goes
 step: whether there is a hand bicycle
 nice: the mechanic mended my own lamp for nothing; the bicycles were clean, oiled and quick
@@ -261,7 +261,7 @@ spot: in the bow; under the middle bench; on the landing stage; in the boat hous
 dirt: there was water up to our ankles; the lifejackets were mouldy; fish scales stuck to every bench
 when: when the boats must be back; how late we can row in summer; when the season begins
 when: whether you open in the rain
-pack: whether our dry sacks fit under the bench; where one can leave the car; where the bicycles are safe meanwhile
+pack: whether our dry sacks fit under the bench; where one can leave the car; where bicycles are safe
 step: whether somebody helps with getting in; how steep the gangway is; whether there is a boat with a proper seat
 nice: the boatman towed us home when we could not row any more; he showed us how to row forwards and backwards
 view: the boat house; the boats at sunset

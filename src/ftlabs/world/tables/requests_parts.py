@@ -14,7 +14,8 @@ lead: as a student I live on {total} a month and want to {act} // fact: my stude
 fact: my card was stolen, but the college gave me a stamped letter; I do not earn anything yet
 ask: whether students pay less; what the {price} is for students; which card I have to show
 ask: whether the reduction also counts at weekends; whether a card from {place.2} is good enough
-direct: is a letter from the college enough?; what does a student pay?; are students cheaper on weekdays?
+direct: is a letter from the college enough for the student price?
+direct: what does a student pay?; are students cheaper on weekdays?
 do: {act} with my student card; get the student price // feel: every coin counts when one studies
 feel: I would rather ask than argue at the counter""",
     "unemployed": """
@@ -23,7 +24,7 @@ lead: I have been unemployed since {month}; I lost my job when the factory close
 lead: I am out of work and count every coin // fact: I have a paper from the job office
 fact: next {day} I have an interview; my savings are nearly gone; I worked for {num} years and then it was over
 ask: whether the unemployed pay the full price; what paper I need to bring; whether there is a cheaper ticket for me
-direct: is there anything cheaper for somebody without work?; do I have to show the paper each time?
+direct: is there anything cheaper for somebody without work?; must I bring a paper from the job office each time?
 do: {act} without paying the full price; show my paper at the counter // feel: I am a little ashamed to ask
 feel: it is not easy to write this; I had always paid the normal price gladly""",
     "pregnant": """
@@ -45,7 +46,7 @@ lead: I stopped working last {month} and live on a small pension // fact: I have
 fact: my wife is younger and still works; I can no longer climb steep stairs; a friend of {old} pays less elsewhere
 ask: from which age one counts as a pensioner; what pensioners pay on weekdays; whether my wife pays less too
 ask: whether my passport is enough or whether I need a card // direct: do people over {old} pay the normal price?
-direct: is there a card for a whole year? // do: {act} [once a week|now and then|with my old colleagues]
+direct: is there a card for a whole year? // do: {act} [now and then|with my old colleagues]
 do: buy a card for pensioners // feel: I have time now, but not much money; at my age one likes to plan
 feel: your prices have risen faster than my pension""",
     "child": """
@@ -64,7 +65,7 @@ lead: we are {many} people, mostly [pupils|singers|walkers|pensioners], and woul
 lead: {many} pupils and their schoolteacher would like to {act} on {date.1}
 lead: I am planning an outing for {many} people; our choir of {many} wants to {act} on {date.1}
 fact: two of us are blind; our leader pays for all of us; some of us can only come a little later
-fact: last year we were {fewer} // ask: what you ask for a group of {many}
+fact: last year we were {fewer} // ask: what the price for {many} people is
 ask: from how many people it counts as a group; whether the leader is free
 ask: how long beforehand a group must be announced; whether we can pay one bill afterwards
 direct: is there a group price for {many} people?; does the teacher pay too?
@@ -153,20 +154,40 @@ feel: if not, we shall manage; I am sorry to bring your list into disorder""",
 about: a name; the wrong name; booking {code}; the name on my ticket
 lead: the booking is in the name of {wrong}, but my name is {me}
 lead: somebody has written {wrong} on booking {code} instead of {me}
-lead: I married in {month} and have a new name, which is not on booking {code}
-lead: {mate} will come instead of me, but booking {code} has my name on it
+lead: your list has {wrong} beside booking {code}, and that should be me, {me}
 fact: your clerk wrote it down as she heard it; the number is {code} // ask: whether the name matters at all
-ask: how one changes a name; whether I need a new ticket; whether my old passport will do
+ask: how one changes a name; whether I need a new ticket; whether my passport is enough to prove it
 direct: does it cost anything to correct a name?; will they let me in with this ticket?
-do: change the name on booking {code}; have my name spelt correctly; give my ticket to {mate}
-you: correct the name to {me}; put my {kin}'s name on the ticket instead of mine; write it as in my signature
-feel: people have misspelt it all my life; it was my own slip, I am afraid
+do: change the name on booking {code}; have my name spelt correctly; get a ticket with the right name
+you: correct the name to {me}; send a new ticket with the right name
+feel: people have misspelt it all my life; it sounds like a small matter, but I have to show my passport
 feel: I would like to avoid a scene at the entrance""",
+    "stand_in": """
+about: another name on booking {code}; {mate} instead of me; a ticket that I cannot use
+lead: {mate} will come instead of me on {date.1}, but booking {code} has my name on it
+lead: I cannot come on {date.1} and would like to hand my ticket on to {mate}
+fact: everything is paid; booking {code} is for one person; it is only for this one time
+ask: whether one may hand on a ticket; what it costs to change the name; until when one can change the name
+direct: is a letter from me enough?; will you let somebody else in with my ticket?
+do: have another name put on booking {code}; have the name on the ticket changed
+you: put the other name on booking {code}
+you: send me a ticket with the new name // feel: it would be a pity to waste the ticket
+feel: one of us at least should enjoy it""",
+    "new_name": """
+about: my new name; booking {code} and my wedding; a change of name
+lead: I married in {month} and have a new name, which is not on booking {code}
+lead: I booked as {wrong}, but since my wedding my name has been {me}
+fact: I can show the paper from the town hall; my new passport comes in {num} weeks; the booking is for {date.1}
+ask: whether my old passport will do; how one changes a name; whether the old name matters at all
+direct: does it cost anything to change the name?; should I bring the paper from the town hall?
+do: have my new name on booking {code} // you: write {me} on booking {code}; tell me which papers you need
+feel: I have changed it in eleven places so far; I am not used to the new name myself""",
     "number": """
 about: booking {code}; more people than planned; our party on {date.1}
 lead: I booked for {fewer}, now we are {many}; booking {code} is for {fewer} people, but {many} want to come
 lead: when I booked for {date.1} we were {fewer}, and now there are {many} of us // fact: it concerns {date.1}
-fact: the newest guest is my {kin}; {code} is our number; we do not need to sit together; the babies sit on our laps
+fact: the newest guest is my {kin}; {code} is our number; we do not need to sit together
+fact: the two babies would sit on our laps
 why: some relatives have changed their minds; my {kin} would like to come after all
 why: word has got round among our friends // ask: whether there is room for {many} of us; what we pay for the others
 ask: whether all {many} names must be on the list // direct: is there room for the rest of us?
@@ -174,26 +195,26 @@ direct: can we still add people?; must we book again? // do: bring {many} people
 do: add the others to our booking // you: change the number from {fewer} to {many}; tell me how much is still to pay
 feel: they make up their minds at the last minute, as always; I hope this was the last change""",
     "animal": """
-about: {pet}; animals; bringing {pet}; {pet} and the rules // lead: I should like to bring {pet}
+about: bringing {pet}; animals; {pet} and the rules // lead: I should like to bring {pet}
 lead: I cannot leave {pet} at home when I {act}; on {date.1} I would have {pet} with me
 lead: nobody can look after {pet} while I am away // fact: {petfact.1}; {petfact.2}
-fact: I would clean up afterwards, of course; last time nobody minded // ask: whether {pet} may come along
-ask: what I pay for {pet}; where {pet} can stay meanwhile; whether the basket must be closed
-ask: whether there is a rule about animals; if {pet} would have to stay outside
-direct: may {pet} come along {in}?; do animals cost extra?; would {pet} be welcome?
-direct: has anybody ever asked you this before? // do: bring {pet}; take {pet} along on {date.1}
-do: keep {pet} on my lap // feel: I know it sounds strange, but I am serious; no one has ever complained
+fact: I would clean up afterwards, of course; last time nobody minded // ask: whether {pet.they} may come along
+ask: what I pay for {pet.them}; where {pet.they} can stay meanwhile; whether other guests bring animals
+ask: whether there is a rule about animals; if {pet.they} would have to stay outside
+direct: may {pet.they} come along {in}?; do animals cost extra?; would {pet.they} be welcome?
+direct: has anybody ever asked you this before? // do: bring {pet.them}; take {pet.them} along on {date.1}
+feel: it may sound strange, but I am serious; no one has ever complained
 feel: I would sit apart from people who are afraid""",
     "lost": """
-mood: bad // about: my {item}; something left behind; lost things; a {item} left {spot}
+mood: bad // about: my {item}; something left behind; lost things; my {item}, left {spot}
 lead: I left my {item} {spot}, I think; {past} I forgot my {item} {spot}
 lead: I am missing my {item}, and I believe that it is {spot} // fact: {itemfact.1}; {itemfact.2}
 fact: I noticed it only at home; I was in a hurry because it was late; I have looked everywhere else
-fact: {staff} promised to look; I know the place exactly // ask: whether anybody has handed in a {item}
+fact: {staff} promised to look; I know the place exactly // ask: whether anybody has handed {item.it} in
 ask: where lost things are kept; how long you keep what is found; whether you would send it to {place.2}
-ask: what I have to bring to prove that it is mine // direct: has anyone found a {item}?; must I fill in a form?
+ask: what I have to bring to prove that it is mine // direct: has anyone found {item.it}?; must I fill in a form?
 direct: could a cleaner have put it away?; is there an office for lost things? // do: come and fetch it on {day}
-do: get my {item} back; look for it myself // you: have a look {spot}; ask {staff} about it; keep it until I come
+do: get {item.it} back; look for it myself // you: have a look {spot}; ask {staff} about it; keep it until I come
 you: ring me as soon as it turns up // feel: it is not worth much, except to me; it was a present from my {kin}
 feel: I would gladly pay a reward""",
     "rude": """
@@ -226,17 +247,18 @@ fact: a family with tired children stood behind us; everything has become dearer
 fact: the same thing cost {price.1} a year ago and now it is {price.2} // ask: why only one desk was open
 ask: whether there is a time when it is quieter; why prices rise while the service shrinks
 direct: can one not open a second till?; is it quicker to buy beforehand? // you: open a second desk at weekends
-you: put a bench there; mend the machine // feel: I do not mind paying, but I mind waiting; patience has an end
+you: put a bench there; open more desks in the evening
+feel: I do not mind paying, but I mind waiting; patience has an end
 feel: people began to sigh and to argue""",
     "times": """
-about: the timetable; times; opening and closing; {date.1}; a question about times
+about: the timetable; your times; opening and closing; {date.1}; a question about times
 lead: I would like to come by on {date.1}; we are coming a long way, from {place.2}, on {date.1}
 lead: on {date.1} we want to be among the first; I have to plan {date.1} and cannot find your times
 fact: I have to be in {place.2} by {t.3}; the printed list is two years old; I have no computer; I work until {t.2}
 fact: the sign at the door says one thing and the paper another // ask: {when.1}; {when.2}; {when.3}
 ask: whether the times are the same on holidays; if it is different on {day} // direct: is that the same every day?
-direct: is the list from {month} still right?; may I rely on that? // you: send me the winter times
-you: put the new list up where people can read it // do: be there as early as possible
+direct: is the timetable from {month} still right?; may I rely on that? // you: send me the winter times
+you: put the new list up where people can read it // do: have the times in writing
 do: know the times before I set out // feel: I do not like to stand before a closed door; I like to be punctual
 feel: I plan everything beforehand""",
     "pack": """
@@ -253,13 +275,14 @@ about: a wheelchair; getting in and out; help for {mate}; steps and doors
 lead: {mate} uses a wheelchair and would like to come with me
 lead: I have been on crutches since {month} and would come on {date.1}
 lead: {mate} can walk only a short distance, and we would come on {date.1}
-lead: I see very little and would come alone on {date.1} // fact: we do not need much help
-fact: other places manage it with a little help; arrival would be at {t.1} // ask: {step.1}; {step.2}
-ask: whether somebody could meet us; whether a companion has to pay; where the nearest toilet without steps is
-direct: will somebody be there to help?; is there a bell we can ring?; do we have to announce ourselves?
+lead: I see very little and would come alone on {date.1} // fact: one helping hand at the door would be enough
+fact: the town hall in {place.2} has a ramp and a bell; arrival would be at {t.1} // ask: {step.1}; {step.2}
+ask: whether somebody could come to the entrance; whether a companion has to pay
+ask: where the nearest toilet without steps is
+direct: will somebody be there to help?; is there a bell to ring?; does one have to announce oneself?
 you: tell your people beforehand; keep the door clear for us; describe the way in to me, step by step
 do: come without being a burden to anyone; {act} like everybody else
-feel: plain facts help us more than kind words; being turned back at the door is no fun
+feel: plain facts help more than kind words; being turned back at the door is no fun
 feel: where there is a will there is a ramp""",
     "thanks": """
 mood: good // about: thanks; a word of praise; {past}; your people // lead: {past} {nice.1}
@@ -267,7 +290,7 @@ lead: I must thank you, for {past} {nice.1}; {past} we were treated better than 
 fact: {nice.2}; nobody had to do that; {mate} still talks about it; it was raining and we were tired
 fact: I had lost heart, and then someone smiled; we shall come again in {month}
 fact: even my {kin}, who never praises anybody, was pleased // you: pass this on to everybody who was on duty
-you: thank {staff} from us; stay as you are // do: thank {staff}; send a cake, if that is allowed
+you: thank {staff} from us; stay as you are // do: thank {staff} in person; send a cake, if that is allowed
 direct: where may I send a box of biscuits?; does {staff} like chocolate?
 feel: people write only when they are angry, so here is the opposite; it made our day; such things are rare""",
     "job": """
@@ -282,7 +305,7 @@ do: work for you from {month} on; come and introduce myself; try it for a week /
 you: keep my letter in case somebody leaves // feel: I learn fast; I would do almost anything except sit still
 feel: a no is better than no answer""",
     "photo": """
-about: photographs; a camera; filming; permission
+about: photographs; a camera; filming; permission to take photographs
 lead: I take photographs for [a calendar|the school paper|my own pleasure|a book about {place.1}]
 lead: for a small exhibition in {place.2} I need pictures of {view}
 lead: I am a painter and photograph what I want to paint, now {view} // fact: I use no flash
