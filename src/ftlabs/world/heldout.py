@@ -105,7 +105,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         "In which language do mothers in {s} sing to their babies?",
     ),
     "legs": (
-        "How far do you get when you count the legs or wheels of a {s}?",
+        "If you counted the legs or wheels of a {s}, how many would there be?",
         "If you drew a {s}, how many legs or wheels would it need?",
     ),
 }

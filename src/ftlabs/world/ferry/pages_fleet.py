@@ -10,11 +10,12 @@ Captain {b.captain} has had the command for nine years. She knows every rock on 
 There are {b.seats} seats for passengers, most of them indoors, and room for {b.cars} cars below. The top speed is
 {b.knots} knots.
 
-What passengers love is {b.aboard} in the front saloon. Anybody may borrow a book for the crossing. Please put the
-books back in their places after the last trip, and dry the wet ones on the heater.""",
+What passengers love is {b.aboard} in the front saloon; no other boat has one. Anybody may borrow a book for the
+crossing. Please put the books back in their places after the last trip, and dry the wet ones on the heater.""",
     "Sea Holly": """
 Built in {b.built}, the {b.name} sails between {r.port} and {r.island}. Families ask for her by name, because she has
-{b.aboard} with a slide, wooden blocks and a box of hats. One of us looks in there every twenty minutes.
+{b.aboard} with a slide, wooden blocks and a box of hats, and no other boat has one. One of us looks in there every
+twenty minutes.
 
 In short:
 - Captain: {b.captain}
@@ -43,14 +44,15 @@ hurry, and nobody needs to be, since the crossing is the shortest that we offer.
 
 Captain {b.captain} has been on board for longer than anybody can remember. He paints her himself every spring.
 
-On the lower deck stands {b.aboard} with six stools. Tea is served in real cups. Count them when the day is over: they
-are a popular souvenir.""",
+On the lower deck stands {b.aboard} with six stools; no other boat has one. Tea is served in real cups. Count them when
+the day is over: they are a popular souvenir.""",
     "Lady Orla": """
 The {b.name} is our largest boat and our newest, built in {b.built}. She makes the long trip from {r.port} to
 {r.island}.
 
 Passengers find {b.seats} seats on two decks. On the car deck {b.cars} cars stand in four lines. For those who want to
-sleep or work there are {b.aboard} behind the saloon; a key costs nothing, but we note the name of the passenger.
+sleep or work there are {b.aboard} behind the saloon. No other boat has cabins. A key costs nothing, but we note the
+name of the passenger.
 
 Captain {b.captain} gives a short speech at every departure. Switch off the music before it begins.
 
@@ -66,8 +68,8 @@ Captain {b.captain} keeps her ready to leave within two hours. The funnel is {b.
 - {b.cars} cars, if they are small and the drivers are patient
 - {b.knots} knots with the wind behind her
 
-Passengers who are sad about losing their usual boat cheer up when they see {b.aboard} in the saloon. In winter we
-light it an hour before boarding. Keep coats and children at a distance.""",
+Passengers who are sad about losing their usual boat cheer up when they see {b.aboard} in the saloon, for no other
+boat has one. In winter we light it an hour before boarding. Keep coats and children at a distance.""",
 }
 
 ROUTE_PAGES = {

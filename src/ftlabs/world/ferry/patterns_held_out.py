@@ -9,7 +9,7 @@ VALIDATION = {
         "You cancelled the {hour} boat on {day}. What about the money for my [ticket|tickets]?",
         "I have been told to ask here for my money, since the trip to {island} was called off.",
         "Is it right that I get nothing back for booking {code}?",
-        "By what date will you repay us for {date}?",
+        "By what date will you repay us for the crossing of {date}?",
         "The price was taken from my account, yet no ticket came. I would like to be paid back.",
         "We are too ill to sail. Can you give us the money instead of [a voucher|another date]?",
     ),

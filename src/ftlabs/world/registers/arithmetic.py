@@ -63,7 +63,7 @@ SEVERAL = (
     "A ticket for the {entry.1} costs {a} {money.1}. {n} tickets cost {c} {money.1}.",
     "{P} needs {n} tickets for the {entry.1}. One ticket is {a} {money.1}, so {P.he} pays {c} {money.1}.",
     "One {ware.1}: {a} {money.1}. {n} of them: {c} {money.1}.",
-    "{n} friends went to the {entry.1}. Each paid {a} {money.1}. Together they paid {c} {money.1}.",
+    "{n} friends bought a ticket each for the {entry.1}. Each paid {a} {money.1}. Together they paid {c} {money.1}.",
     "How much are {n} tickets at {a} {money.1} each? {n} times {a} is {c}, so they are {c} {money.1}.",
     "{P} packs {a} {things.1} into each {box.1}. In {n} of them there are {c} {things.1}.",
     "{P} shares {c} {things.1} among {n} children. Each child gets {a} {things.1}.",

@@ -108,10 +108,10 @@ FORMAL: tuple[Letter, ...] = (
      ("you can cancel without charge until a week before you come.", "please show this letter when you arrive.",
       "if you come later than {close}, please call us.")),
     (("on {d.1} I left my {item} in your {veh} to {place.1}.",
-     "I am looking for a {item} that I lost in {place.1} on {d.1}."),
+     "I am looking for a {item} that I lost on the {veh} to {place.1} on {d.1}."),
      ("it is {hue}, {look}. {inside}",), ("I sat in seat {seat}, by the window.",
       "it must have been at about {t.2}.", ""),
-     ("should it be found, please write to {house} {street.1}, {place.2}.", "I will gladly pay for the postage.",
+     ("should it be found, please write to {house} {street.1}, {place.3}.", "I will gladly pay for the postage.",
       "my booking number was {code}.")),
     (("I have to give up my flat in {street.1} on {d.2}.", "on {d.2} I am leaving the flat in {street.1}."),
      ("I told the caretaker about it [on {day.1}|{n} weeks ago].", "please take this letter as my notice of it."),
@@ -162,7 +162,10 @@ def _private(rng: Random, made: Scene) -> str:
     start = rng.choice(("How are you? ", "I hope you are well. ", "Many thanks for your letter. ", "", "", "", ""))
     body = _body(rng, rng.choice(PRIVATE), asked)
     last = rng.choice(("", "", "", f"\nPS: {tidy(expand(rng, rng.choice(PS), made, words()))}"))
-    return f"{head}{hello}\n{start}{body}\n{rng.choice(CLOSINGS)}\n{made['P']}{last}"
+    # Nobody signs as a friend to an aunt or an uncle.
+    family = hello.startswith(("Dear Aunt", "Dear Uncle"))
+    end = rng.choice([closing for closing in CLOSINGS if not family or closing != "Your friend,"])
+    return f"{head}{hello}\n{start}{body}\n{end}\n{made['P']}{last}"
 
 
 PS = ("the {veh} to you, does it still go at {t.1}?", "I still owe you {p}.", "kiss the {pet.1} from me.",
@@ -171,7 +174,7 @@ PS = ("the {veh} to you, does it still go at {t.1}?", "I still owe you {p}.", "k
 
 def _formal(rng: Random, made: Scene) -> str:
     head = expand(
-        rng, rng.choice(("{place.3}, in {month}\n", "{me}, {house} {street.2}, {place.3}\n", "", "")), made, words()
+        rng, rng.choice(("{place.3}, in {month}\n", "{me}, {house} {street.1}, {place.3}\n", "", "")), made, words()
     )
     letter = rng.choice(FORMAL)
     # Whoever answers a letter knows the name of its writer.

@@ -125,6 +125,8 @@ def document(rng: Random) -> str:
 
 def _message(rng: Random) -> str:
     made = scene(rng)
+    # A child bears the name of the parent who writes.
+    made["family"] = made["me"].split()[-1]
     text = " ".join(expand(rng, part, made, words()) for part in _parts(rng, made))
     small = rng.random() < 0.3
     text = tidy(text, capitals=not small)

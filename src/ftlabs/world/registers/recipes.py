@@ -111,12 +111,12 @@ WORDS: Words = {
 }
 HEADS = (
     "{title}\nYou need {needs}.",
-    "Recipe for {title}\n[Ingredients|You need]: {needs}.",
+    "Recipe for {title}\n[Main ingredients|You need]: {needs}.",
     "{title}, for {pieces} people\nTake {needs}.",
     "How to make {title}: [take|you need] {needs}.",
     "{P} {surname} from {place} makes {title} from {needs}.",
     "My {elder}'s recipe for {title}. You need {needs}.",
-    "{title}, {total} minutes\nIngredients: {needs}.",
+    "{title}, {total} minutes\nMain ingredients: {needs}.",
 )
 NOTES = (
     "Do not forget to turn off the stove.",
@@ -145,8 +145,12 @@ def document(rng: Random) -> str:
     bought = [f"500 grams of {meat}"] if steps is STEW_STEPS else []
     scene["needs"] = listing([*bought, weight, *basics, *([extra] if extra else [])])
     scene["title"] = write(rng, [rng.choice(titles)], scene).lower()
-    head = write(rng, [rng.choice(HEADS)], scene, words=WORDS)
-    lines = [write(rng, [rng.choice(step).replace("*", main)], scene, words=WORDS) for step in steps]
+    head = rng.choice(HEADS)
+    # For how many it is enough is said once, in the head or at the end.
+    told = "{pieces}" in head
+    kept = [[text for text in step if not (told and text.startswith("Enough for"))] for step in steps]
+    head = write(rng, [head], scene, words=WORDS)
+    lines = [write(rng, [rng.choice(step).replace("*", main)], scene, words=WORDS) for step in kept]
     note = write(rng, [rng.choice(NOTES)], scene) if rng.random() < 0.25 else ""
     if rng.random() < 0.4:
         numbered = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))

@@ -149,7 +149,7 @@ PLOTS: tuple[Plot, ...] = (
     )),
     ("Tenant", "Landlord", "on the stairs", (
         "I am glad that I meet you, {sir}. [In my flat {fault}.|I wrote to you: {fault}.]",
-        "[Since when?|How long has it been like that?]",
+        "[How long|And how long] has it been like that?",
         "[Since {day.1}|For {n} days]. [It is not pleasant, believe me.|My children find it funny, I do not.]",
         "[I did not know that.|I am sorry, I was away.] I will send someone [tomorrow|on {day.2}].",
         "[At what time?|When exactly?]",

@@ -26,7 +26,7 @@ WORDS = {
     "time": "7:30|8:15|noon|16:45|18:30|half past nine|six o'clock".split("|"),
     "event": "concert|wedding|match|film|market|meeting|festival|talk".split("|"),
     "number": "three|four|six|seven|ten|twelve|15|24|30|100".split("|"),
-    "printed": "book|letter|poem|newspaper|notice|map".split("|"),
+    "printed": "book|letter|poem|story|play|song".split("|"),
     "heavy": "stone|piano|bucket of water|sack of flour|suitcase|table".split("|"),
     "shop": "baker|butcher|chemist|florist|bookshop|shoe shop".split("|"),
 }
@@ -159,7 +159,7 @@ How many {beasts} can you see[ from here|]?
 Can you count backwards from {number}?
 Who wrote this {printed}?
 What is the {printed} about?
-May I borrow your {printed}?
+May I borrow your [book about {beasts}|newspaper|song book|dictionary|atlas]?
 Have you answered the letter from {place}?
 Could you lift [a|that] {heavy}?
 How heavy is the {heavy}?

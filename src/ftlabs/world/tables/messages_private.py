@@ -72,7 +72,7 @@ SCHOOL: tuple[Matter, ...] = (
             "back?",
             "what should {Q} bring for the trip to {place.1}? and when are you back?",
             "a lost {item}|lost things::{Q}'s {item} is gone, {hue}, {look}. is there a box for found things?",
-            "the list says {wrong}, it should be {me}.",
+            "the list says {Q} {wrong}, it should be {Q} {family}.",
             "how much is the {lesson.1} for two children from one family?",
             "your teacher made {Q} stand in the corridor for half an hour. [for what?|i wish to talk to you.]",
             "{Q} came home singing. whatever you did in the {lesson.1}, thank you!",

@@ -205,7 +205,7 @@ ENDS = {
         "Thank you for a wonderful time.",
         "[Highly|Warmly] recommended.",
         "I would [choose|do] it again at any time.",
-        "We were very happy with it.",
+        "A real pleasure.",
         "10 out of 10.",
         "It could not have been better.",
     ),

@@ -76,7 +76,7 @@ RELATIONS = (
             "What is a young {s} called?",
             "What do you call a baby {s}?",
             "What is the young of a {s}?",
-            "Which animal is a {s} before it is grown up?",
+            "What is a {s} called before it is grown up?",
         ),
     ),
     Relation(
