@@ -30,7 +30,16 @@ from ftlabs.world.tables.knowledge import THEMES
 SHARE = 62
 
 # Statements that go on well behind "It is well known that".
-PLAIN = re.compile(r"(?!.* (returned|left home|was not) )(An? |The |In )[^:;]+$")
+PLAIN = re.compile(r"(An? |The |In )[^:;?]+$")
+# Words of a scene that happens once, or of somebody who speaks. Three such statements in a row tell no story.
+NARRATIVE = re.compile(
+    r"\b(was|were|had|did|wanted|wrote|says?|said|asked|looked|counted|turned|has finished|this|today|I|me|our|my|her"
+    r"|his|she|he|we|they (moved|painted|bought|promised)|toy|puppet|girl|boy|post|child (made|drew)|stood|gave|came"
+    r"|hung|went|flew|walked|left|explained|took|returned|drew|saw|met|told|thought|printed|chose|knew|gone|riddle"
+    r"|clown|in the film|twins|exercise|barks again|is hiding|is asleep|on the way|must be at home"
+    r"|paper (?!is)\w+ is)\b",
+    re.IGNORECASE,
+)
 # What may stand before a fact that is not like the one before it.
 OF_ONE_THING = tuple(link for link in LINKS if not link.startswith(("In the same way", "Here is", "Also", "And")))
 Frame = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
@@ -50,17 +59,28 @@ def _by_subject() -> tuple[tuple[Fact, ...], ...]:
     return tuple(group for group in groups if len(group) > 1)
 
 
+@cache
+def _choices(fact: Fact, linked: bool, plain: bool) -> tuple[str, ...]:
+    """The statements of a fact that may stand behind a link, and those that tell of no single scene."""
+    begins = (fact.subject.lower() + " ", fact.answer.lower() + " ")
+    found = [text for text in fact.statements if not (plain and NARRATIVE.search(text))]
+    if linked:
+        found = [text for text in found if "?" not in text]
+        found = [text for text in found if PLAIN.match(text) or text.lower().startswith(begins)]
+    return tuple(found)
+
+
 def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
     """Write one statement of a fact into the scene, for one sentence of a frame. Returns that sentence's template.
 
     The statement is there whole, without its full stop, and with a small first letter. Behind a link ("It is well
-    known that") only the plainest statements make sense.
+    known that") or the word of a dictionary only the plainest statements make sense; alone, one in a document
+    may tell of a single scene.
     """
-    choices = fact.statements
-    if "{that" in frame:
-        begins = (fact.subject.lower() + " ", fact.answer.lower() + " ")
-        choices = [text for text in choices if PLAIN.match(text) or text.lower().startswith(begins)]
-    statement = rng.choice(choices)
+    linked = "{that" in frame or frame.startswith("{word")
+    statement = rng.choice(_choices(fact, linked, plain=linked or "told" in scene or "{fact" not in frame))
+    if NARRATIVE.search(statement):
+        scene["told"] = "once"
     proper = any(word[0].isupper() and statement.startswith(word) for word in (fact.subject, fact.answer))
     scene[f"fact.{number}"] = statement
     scene[f"said.{number}"] = statement.removesuffix(".")

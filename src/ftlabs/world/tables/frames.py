@@ -311,7 +311,7 @@ GUIDES = (
     ),
     (
         "{fact.#}",
-        "The guide book says: {fact.#}",
+        "The guide book says that {that.#}",
         "{fact.#} [It is worth a visit.|Keep it in mind.|That helps on the way.]",
         "You should know that {that.#}",
     ),

@@ -52,7 +52,7 @@ MORE: dict[str, tuple[str, ...]] = {
         "Because the bag had the shade of {s}, the police described it as {o}.",
         "{s} is certainly {o}, whatever your friends may say.",
         "If you had to sort {s} by colour, it would go under {o}.",
-        "The colour of {s} can only be {o}, the child said.",
+        "The colour of {s} can only be {o}.",
         "The crayon has the same shade as {s}, for it is {o}.",
         "Had nature painted {s} differently, we should not call it {o}.",
         "Make {s} pink, and people laugh, because it has to be {o}.",
