@@ -11,7 +11,7 @@ from ftlabs.world.grammar import Scene, expand, tidy
 from ftlabs.world.lexicon import pools
 from ftlabs.world.tables.portraits_parts import FACTS, OPENINGS, TOPICS, WORDS
 
-SHARE = 12
+SHARE = 10
 
 # What somebody does there: "when: base form of the verb and the rest = purpose", the purpose only where there is one.
 # When: "d" day by day, "m" in the morning, "e" in the evening, "r" now and then, "o" with people, as it comes.

@@ -198,7 +198,7 @@ TOPICS = {
             "to it|it has been marked with {F} paint]."),
         "past": ("In {Y.2} a storm [broke|took away] {few} metres of the pier, [which were never replaced|and "
             "fishermen rebuilt it in one winter].", "Once {few} hundred barrels of herring were [landed|salted] here "
-            "in a week; now it is [a few crates|mostly visitors] a day.", "The crane dates from {Y}, [was last used "
+            "in a week; now it is a few crates.", "The crane dates from {Y}, [was last used "
             "in {Y.2}|has been silent since {Y.2}] and [is loved by photographers|will not be sold]."),
     },
     "land": {
