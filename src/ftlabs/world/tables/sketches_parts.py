@@ -121,7 +121,7 @@ end: there <be:s> nothing left in the pot, which <say:s> more than praise. / the
 """,
     "key": """
 open: {S} <stand> in front of the locked door without a key. / at {hour} {S} <notice> that the key to the
-  [house|shed|bicycle] <be:s> gone. / there <be:s> only one key to the [cellar|boathouse|garden gate], and {S} <have>
+  [house|shed|cottage] <be:s> gone. / there <be:s> only one key to the [boathouse|cottage], and {S} <have>
   lost it.
 do: turn out all the pockets! / walk the whole way back with bent head! / look under the mat / feel along the top of
   the door frame! / ring the neighbours' bell / ask at the [bakery|library|post office] / shake out the
@@ -266,7 +266,7 @@ end: in the evening everybody <be:s> back, tired and happy. / half the class <be
     "uncle": """
 open: {S} <visit> an old uncle in {T} on the first Sunday of the month. / the oldest of the family, an uncle of
   ninety, <live:s> in {T}, and {S} <look> in on him once a week. / {S} <have> an uncle who <have:s> been to sea for
-  {many} years.
+  thirty years.
 do: bring him a [bag of plums|newspaper|jar of honey] / shout into his better ear! / look at the old photographs /
   play chess with him! / lose on purpose! / wind up the clock / listen to the story of the storm / cut his hedge /
   read a letter to him / write down the names on the photographs / wash the cups in secret!
@@ -322,7 +322,7 @@ who: the man from the next garden / the chairman of the garden club / a beekeepe
 where: on the bench by the shed / under the apple tree / at the fence
 view: weeds grow without any help, and so does advice. / one should sow less than one wants and water more than one
   likes. / a garden teaches patience to those who have some. / a bought tomato is a tomato only in colour.
-end: in autumn there <be:s> jam for the whole street. / the snails <have:p> the last word. / even so, nobody <eat:s>
+end: in autumn there <be:s> jam for the whole street. / the snails <have:p> the last word. / this year nobody <eat:s>
   better beans.
 """,
     "bakery": """
@@ -453,8 +453,8 @@ do: close the shutters / take in the washing / fill the bath with water / look f
   [boat|bins|beehives] / bring the rabbits indoors / listen to the radio / hold the door with both hands! / count the
   seconds after the lightning! / sleep in the hall! / gather up the broken tiles / saw up the fallen tree / help to
   clear the road
-fact: the lights <go:p> out / a tree <lie:s> across the road / the ferry <be:s> cancelled until further notice / the
-  water <stand:s> in the cellar / the chimney <have:s> lost its hat / {many} houses <be:p> without power
+fact: the lights <have:p> gone out / a tree <lie:s> across the road / the ferry <be:s> cancelled until further notice
+  / the water <stand:s> in the cellar / the chimney <have:s> lost its hat / {many} houses <be:p> without power
 ask: whether the roof will hold / how long the power <will:s> be off / whose garden bench that <be:s> / when the worst
   <be:s> over
 np: the wind / the rattling window / the roof / the old lime tree
