@@ -95,7 +95,7 @@ TRADE = (
     "People call in a {trade} because {why}.",
     "When {why}, it is good to know a {trade}.",
     "Since {why}, it is good to have a {trade} [not far away|among one's friends|in the family].",
-    ">The usual place for this kind of work is {where}.",
+    ">!The usual place for this kind of work: {where}.",
     "A {trade} at work has {tools} within reach.",
     "A good {trade} does not {never}.",
     ">The first thing a beginner learns is not to {never}.",
@@ -248,7 +248,7 @@ OPENINGS = (
 TELLERS = (
     "my aunt {first}", "our neighbour {first} {surname}", "the librarian of {place}", "{first} {surname}",
     "an old teacher in {place}", "the guide at the museum of {place}", "my grandfather", "our teacher",
-    "a book from {place}", "our friend {first} from {place}", "the host of our inn at {place}",
+    "the author of a guide to {place}", "our friend {first} from {place}", "the host of our inn at {place}",
 )  # fmt: skip
 TELLS = (
     "[As|Just as] {teller} once explained, SAID",

@@ -9,7 +9,8 @@ Parts = dict[str, tuple[str, ...]]
 
 # The order of a message: Lead, Fact, Ask, Wish (`do`), You (a request), E a feeling, More about the writer.
 SHAPES = (
-    "L A", "L F A", "A L", "L W", "W L", "L A E", "L E A", "L F W A", "L F W", "A L F", "L W A", "L Y", "L F Y E", "Y L",
+    "L A", "L F A", "A L", "L W", "W L", "L A E", "L E A", "L F W A", "L F W", "A L F", "L W A", "L Y", "L F Y E",
+    "Y L",
     "M L A", "W L E", "L E Y", "A L A", "L F W Y", "L E W", "M L W", "L F A Y", "L F E A Y", "L E W F A", "A A L",
     "M L A E", "L F F Y", "L W E A A", "L F F E W", "L A F E Y", "M L F F A", "L A W E", "L E F F A", "L A Y",
     "L F E F A A",

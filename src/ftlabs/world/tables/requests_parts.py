@@ -101,7 +101,7 @@ lead: we cannot come on {date.1}, although everything is paid; I have to cancel 
 fact: the number of the booking is {code}; we should have brought {mate}; my {kin} would have come with us
 why: {illness}; my {kin} is in hospital; I have to go to a funeral; my boss needs me that day
 why: our car was in an accident // ask: how much of the {total} I get back; whether there is a fee for cancelling
-ask: until when one can cancel free // direct: can {mate} use it instead?; do I lose everything?
+ask: until when one can cancel free // direct: can somebody else use it instead?; do I lose everything?
 direct: is a voucher possible? // do: cancel everything for {date.1}; cancel the booking and have the {total} back
 do: give up our {unit} // you: cancel booking {code}; confirm that it is cancelled
 you: offer the {unit} to somebody else // feel: we had been looking forward to it since {month}
@@ -257,7 +257,8 @@ lead: on {date.1} we want to be among the first; I have to plan {date.1} and can
 fact: I have to be in {place.2} by {t.3}; the printed list is two years old; I have no computer; I work until {t.2}
 fact: the sign at the door says one thing and the paper another // ask: {when.1}; {when.2}; {when.3}
 ask: whether the times are the same on holidays; if it is different on {day} // direct: is that the same every day?
-direct: is the timetable from {month} still right?; may I rely on that? // you: send me the winter times
+direct: is the timetable from {month} still right?; may I rely on the times on the printed list?
+you: send me the winter times
 you: put the new list up where people can read it // do: have the times in writing
 do: know the times before I set out // feel: I do not like to stand before a closed door; I like to be punctual
 feel: I plan everything beforehand""",
