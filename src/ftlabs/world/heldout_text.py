@@ -8,10 +8,12 @@ would empty it; documents that hold one are therefore not chosen as held-out tex
 import re
 from collections import Counter
 from functools import cache
+from itertools import islice
 
 SEED = 999_999  # no stream is made from it
 DOCUMENTS = 400
 LEAST_WORDS = 6  # shorter sentences ("See you on Monday.") cannot but recur
+LEAST_LENGTH = 80  # characters
 SAMPLE = 5_000
 SENTENCE_END = re.compile(r"(?<=[.?!])[\"']?\s+|\n+")
 
@@ -36,22 +38,38 @@ def is_fresh(text: str) -> bool:
 
 
 @cache
-def _heldout() -> tuple[str, ...]:
+def _heldout() -> dict[str, str]:
+    """The held-out texts in order, each with the name of its register."""
     from ftlabs.world import raw_document
 
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     number = 0
     while len(found) < DOCUMENTS:
-        text = raw_document(SEED, number)[1]
+        name, text = raw_document(SEED, number)
         number += 1
-        if len(text) >= 80 and is_fresh(text):
-            found.setdefault(text)
-    return tuple(found)
+        if len(text) >= LEAST_LENGTH and is_fresh(text):
+            found.setdefault(text, name)
+    return found
 
 
 def heldout_documents() -> list[str]:
     """The held-out documents, always the same ones."""
     return list(_heldout())
+
+
+def read_like_heldout(seed: int, count: int) -> list[str]:
+    """Fresh documents of a stream: as many of each register as there are among the first `count` held-out ones."""
+    from ftlabs.world import labelled_documents
+
+    wanted = Counter(islice(_heldout().values(), count))
+    found = []
+    for name, text in labelled_documents(seed):
+        if not wanted.total():
+            break
+        if wanted[name] and len(text) >= LEAST_LENGTH and is_fresh(text):
+            wanted[name] -= 1
+            found.append(text)
+    return found
 
 
 @cache

@@ -17,8 +17,8 @@ from ftlabs.world import numbered_document
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-RANDOM_SHARE = 0.14
-TORN_SHARE = 0.09
+RANDOM_SHARE = 0.17
+TORN_SHARE = 0.06
 TORN_DOCUMENTS = 3  # whose pieces make a torn one
 LONGEST_PIECE, MOST_TORN = 8, 120  # in tokens
 

@@ -51,7 +51,8 @@ def low_rank(runs: Runs) -> Finding:
         10,
         "LoRA does nearly as well",
         f"on a third of the facts, {runs.steps} steps, at {LORA_TIMES} times the learning rate and with at most "
-        f"{SMALL:.0%} of the parameters at least {NEARLY:.0%} of full fine-tuning's exact match; attention only, as many parameters: less",
+        f"{SMALL:.0%} of the parameters at least {NEARLY:.0%} of full fine-tuning's exact match; attention only, as "
+        "many parameters: less",
         f"{lora.exact:.1%} against {full.exact:.1%}; attention only {attention.exact:.1%}; "
         f"{lora.trainable:.1%} of the parameters",
         holds,

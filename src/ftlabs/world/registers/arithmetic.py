@@ -9,7 +9,7 @@ from ftlabs.world import names
 from ftlabs.world.grammar import Scene, expand, person, tidy
 from ftlabs.world.lexicon import NUMBERS
 
-SHARE = 5
+SHARE = 9
 
 WORDS = {
     "things": "apples|pears|eggs|candles|books|postcards|stamps|marbles|buttons|pencils|biscuits|plates|tulips|coins|"

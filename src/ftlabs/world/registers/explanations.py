@@ -15,7 +15,7 @@ from ftlabs.world.lexicon import MONTHS, NUMBERS
 from ftlabs.world.tables import explanation_frames as frames
 from ftlabs.world.tables import explanations_parts as parts
 
-SHARE = 10
+SHARE = 13
 
 DOUBLED = frozenset("cut put run sit stop set get win let shut dig swim chop rub wrap drop plan strap throb".split())
 IRREGULAR = {"be": "is", "have": "has"}

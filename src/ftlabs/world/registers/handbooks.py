@@ -14,7 +14,7 @@ from ftlabs.world.grammar import ALTERNATIVES, Scene, expand, person, tidy
 from ftlabs.world.lexicon import pools
 from ftlabs.world.tables.handbooks_parts import DAILY, HOUSES, blocks
 
-SHARE = 14
+SHARE = 10
 
 # Subjects in the form of `DAILY`: what happens at any hour.
 INCIDENTS = """
@@ -80,8 +80,8 @@ when: when a {guest} complains / whenever a voice gets loud / when somebody is a
 happy
 do: *~offer a chair > it is hard to shout while sitting / *~listen to the end > people calm down when they are heard ;
 most complaints begin with something small / *~repeat the matter in simple words > half of all quarrels are about
-something that nobody said / *~say sorry once and ~mean it > an excuse sounds like an argument ; an apology said five
-times sounds like a song @ if the mistake was ours ; when we were wrong / *~thank the {guest} for telling us > whoever
+something that nobody said / *~apologise in one sentence and ~leave it there > an excuse sounds like an argument ;
+an apology said five times sounds like a song @ if the mistake was ours ; when we were wrong / *~thank the {guest} for telling us > whoever
 complains still hopes that we will improve / *~say what will happen next > a plan calms people more than a promise /
 *~write the matter down in {book} > what is written down can be improved / *~answer within {n} days > a quick answer
 is worth more than a long one @ after an unkind letter ; if the complaint comes by post / ~take nothing personally >

@@ -13,7 +13,7 @@ from ftlabs.world.tables.tasks import OF_NOUNS, TASKS, Pair, noun_table
 
 __all__ = ["FORMATS", "SHARE", "TASKS", "document", "rows"]
 
-SHARE = 28
+SHARE = 52
 FORMATS = GENERAL + FOR_WORDS
 # The forms that people use most are used most here; half of all documents have a form that no other has.
 INVENTED_SHARE = 0.5
