@@ -81,7 +81,8 @@ happy
 do: *~offer a chair > it is hard to shout while sitting / *~listen to the end > people calm down when they are heard ;
 most complaints begin with something small / *~repeat the matter in simple words > half of all quarrels are about
 something that nobody said / *~apologise in one sentence and ~leave it there > an excuse sounds like an argument ;
-an apology said five times sounds like a song @ if the mistake was ours ; when we were wrong / *~thank the {guest} for telling us > whoever
+an apology said five times sounds like a song @ if the mistake was ours ; when we were wrong
+/ *~thank the {guest} for telling us > whoever
 complains still hopes that we will improve / *~say what will happen next > a plan calms people more than a promise /
 *~write the matter down in {book} > what is written down can be improved / *~answer within {n} days > a quick answer
 is worth more than a long one @ after an unkind letter ; if the complaint comes by post / ~take nothing personally >
