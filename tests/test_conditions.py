@@ -3,7 +3,9 @@
 import json
 import math
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 import torch
@@ -12,10 +14,11 @@ from typer.testing import CliRunner
 from ftlabs import models, paths
 from ftlabs.cli import app
 from ftlabs.errors import ModelError, TrainingError
-from ftlabs.world import artefacts, conditions
+from ftlabs.world import artefacts, conditions, heldout_text, labelled_documents
 from ftlabs.world.conditions import QUICK, Finding, Subject, four_bit, text
 from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
 from ftlabs.world.conditions.runs import KINDS, Outcome, start
+from ftlabs.world.heldout_text import read_like_heldout
 
 KNOWING = (1, 2, 3, 4, 5, 6, 7)
 TRAINED = (8, 9, 10)
@@ -174,6 +177,34 @@ def test_a_foreign_model_keeps_its_card(tmp_path):
     with pytest.raises(TrainingError, match=r"history\.json"):
         artefacts.describe(tmp_path, [EXAMPLE])
     assert (tmp_path / "README.md").read_text() == "theirs"
+
+
+def test_a_foreign_model_is_refused_before_it_is_measured(tmp_path, monkeypatch):
+    monkeypatch.setattr(conditions, "check", lambda *_, **__: pytest.fail("measured"))
+    result = CliRunner().invoke(app, ["pretrain", str(tmp_path), "--check", "--write"])
+    assert isinstance(result.exception, TrainingError)
+
+
+def test_a_token_that_was_read_too_seldom_is_found(tmp_path):
+    model, tokenizer = models.load(paths.base_model())
+    models.save(model, tokenizer, tmp_path / "model")
+    unknown = text.tokens_trained(Subject(tmp_path / "model"))
+    assert not unknown.holds
+    assert "not known" in unknown.found
+    for least, holds in ((text.LEAST, True), (text.LEAST - 1, False)):
+        counts = [5000] * len(tokenizer)
+        counts[tokenizer.pad_token_id], counts[77] = 0, least
+        (tmp_path / "model" / "history.json").write_text(json.dumps({"token_counts": counts}))
+        finding = text.tokens_trained(Subject(tmp_path / "model"))
+        assert finding.holds is holds
+        assert f"{least} times" in finding.found
+
+
+def test_what_is_compared_with_held_out_text_holds_as_much_of_each_register():
+    read = read_like_heldout(0, 40)
+    names = {text: name for name, text in islice(labelled_documents(0), 2000)}
+    assert Counter(names[text] for text in read) == Counter(islice(heldout_text._heldout().values(), 40))
+    assert not set(read) & set(heldout_text.heldout_documents())
 
 
 @pytest.mark.parametrize("holds", [True, False])

@@ -132,6 +132,8 @@ def pretrain(
         return
     from ftlabs.world import artefacts, conditions
 
+    if write:
+        artefacts.history_of(folder)  # said before ten minutes of measuring, not after
     findings = conditions.check(folder, bar=not json)
     if json:
         print(conditions.to_json(findings))

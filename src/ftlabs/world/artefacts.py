@@ -93,17 +93,22 @@ def save_folder(
     describe(folder)
 
 
+def history_of(folder: Path) -> dict[str, Any]:
+    """What pretraining kept of the run. Raises TrainingError for a folder that it did not make: its card stays."""
+    if not (folder / "history.json").is_file():
+        raise TrainingError(f"{folder} holds no history.json, so `ftlabs pretrain` did not make it; its card stays.")
+    return json.loads((folder / "history.json").read_text(encoding="utf-8"))
+
+
 def describe(folder: Path, findings: "list[Finding] | None" = None) -> None:
     """Write the card from history.json, with the conditions if they were measured, and these as conditions.json.
 
-    Raises TrainingError for a folder that no pretraining here has made: its card is somebody else's.
+    Raises TrainingError as `history_of`.
     """
     from ftlabs.world.card import card
     from ftlabs.world.conditions.finding import to_json
 
-    if not (folder / "history.json").is_file():
-        raise TrainingError(f"{folder} holds no history.json, so `ftlabs pretrain` did not make it; its card stays.")
-    history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
+    history = history_of(folder)
     write_whole(folder / "README.md", lambda path: path.write_text(card(history, findings), encoding="utf-8"))
     if findings is not None:
         text = to_json(findings) + "\n"
