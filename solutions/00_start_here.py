@@ -370,8 +370,8 @@ plots.before_after(rows, headers=("prompt", "the base model goes on with"))
 
 # %%
 lab.claim(
-    "The base model completes more than a third of the facts: the answer stands in its next eight tokens",
-    3 * sum(known) > len(known),
+    "The base model completes more than half of the facts: the answer stands in its next eight tokens",
+    2 * sum(known) > len(known),
     measured=f"{sum(known) / len(known):.0%} of {len(known)}",
     tiers="tiny",
 )

@@ -23,11 +23,11 @@ from ftlabs.world.heldout_text import read_like_heldout
 KNOWING = (1, 2, 3, 4, 5, 6, 7)
 TRAINED = (8, 9, 10)
 # What the present model is known not to meet. Strict, so that a condition that is met has to leave this list; but for
-# the last, which is so near its bound that another machine's rounding can decide.
+# the last, in which two scores are so near each other that another machine's rounding can decide.
 UNMET = {
-    3: "the ferry line is farther than 40 times; the world needs more free prose",
-    4: "the wordings of the facts were multiplied only in the last third of the pretraining",
-    10: "LoRA came to 92 % of full fine-tuning's exact match, not to 95 %",
+    2: "held-out text is a quarter more perplexing than the stream: too many sentences of the world are fixed",
+    4: "76.6 % of the facts, not 85 %",
+    10: "LoRA comes to 98 % of full fine-tuning's exact match, but attention only does as well",
 }
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
 
