@@ -14,7 +14,7 @@ SEED = 999_999  # no stream is made from it
 DOCUMENTS = 400
 LEAST_WORDS = 6  # shorter sentences ("See you on Monday.") cannot but recur
 LEAST_LENGTH = 80  # characters
-SAMPLE = 5_000
+SAMPLE = 30_000  # so many find what is said once in ten thousand documents: often enough to be learned by heart
 SENTENCE_END = re.compile(r"(?<=[.?!])[\"']?\s+|\n+")
 
 

@@ -23,7 +23,7 @@ class Recipe:
     # With a few million tokens many small steps learn more than few large ones, but a step of Muon takes as long as
     # reading some 350 tokens, however many there are.
     tokens_per_step: int = 1024
-    tokens: int = 10_500_000  # the whole run: about an hour on two quiet cores
+    tokens: int = 12_000_000  # the whole run: about an hour on two quiet cores
     learning_rate: float = 3e-3
     final_share: float = 0.05
     warmup_share: float = 0.04

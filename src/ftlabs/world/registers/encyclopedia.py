@@ -29,6 +29,8 @@ from ftlabs.world.tables.knowledge import THEMES
 
 SHARE = 165
 
+# Relations that are said in less similar ways need to be met more often.
+HARDER = {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.3}
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(An? |The |In )[^:;?]+$")
 # Words of a scene that happens once, or of somebody who speaks. Three such statements in a row tell no story.
@@ -120,7 +122,8 @@ def _links(rng: Random, count: int) -> list[str]:
 
 def _article(rng: Random) -> str:
     """Facts of one relation with general sentences before, between and behind them."""
-    relation = rng.choices(list(OPENINGS), [len(_by_relation()[name]) for name in OPENINGS])[0]
+    weights = [len(_by_relation()[name]) * HARDER.get(name, 1.0) for name in OPENINGS]
+    relation = rng.choices(list(OPENINGS), weights)[0]
     chosen = rng.sample(_by_relation()[relation], rng.randint(3, 6))
     scene = _scene(rng)
     parts = [rng.choice(OPENINGS[relation])] if rng.random() < 0.75 else []
