@@ -61,10 +61,10 @@ def test_the_checksums_cover_every_file(folder):
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
 
 
-def test_the_loss_begins_at_chance_and_falls(folder):
-    found = losses(folder)
+def test_the_loss_begins_at_chance_and_falls(tmp_path):
+    found = losses(pretrain(tmp_path / "model", seed=3, **{**SMALL, "tokens": 80 * 128}))
     assert found[0] == pytest.approx(math.log(TINY.vocabulary), abs=0.3)
-    assert found[-1] < found[0] - 0.1
+    assert sum(found[-10:]) / 10 < found[0] - 0.3
 
 
 def test_what_was_read_is_what_the_stream_gives(folder):

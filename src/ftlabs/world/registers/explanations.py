@@ -160,7 +160,7 @@ def _calendar(rng: Random) -> tuple[list[str], Scene]:
 
 
 def _word(rng: Random) -> tuple[list[str], Scene]:
-    records = [entry.split("/") for line in _records(parts.COMPOUNDS) for entry in "/".join(line).split("|")]
+    records = [entry.split(";") for line in _records(parts.COMPOUNDS) for entry in "/".join(line).split("|")]
     first, second = rng.sample(records, 2)
     scene = dict(zip(("word", "half", "rest", "meaning"), first, strict=True))
     scene |= {"other": second[0], "other_meaning": second[3], "other_half": second[1], "other_rest": second[2]}

@@ -120,21 +120,21 @@ Canada/Canadian/touches three oceans/maple syrup and [endless forests|cold winte
 Poland/Pole/lies on the Baltic Sea/[dumplings|amber] and wide plains/the middle of Europe
 Iceland/Icelander/lies alone in the Atlantic/hot springs and [volcanoes|small, strong horses]/the far north of Europe
 """
-# word / its two parts / what it means
+# word ; its two parts ; what it means
 COMPOUNDS = """
-lighthouse/light/house/a tower that shows ships the way|timetable/time/table/a list of departures|teapot/tea/pot/a
+lighthouse;light;house;a tower that shows ships the way|timetable;time;table;a list of departures|teapot;tea;pot;a
   pot in which tea is made
-notebook/note/book/a book for short notes|footpath/foot/path/a path on which nobody may drive|raincoat/rain/coat/a
+notebook;note;book;a book for short notes|footpath;foot;path;a path on which nobody may drive|raincoat;rain;coat;a
   coat that keeps the water off
-toothbrush/tooth/brush/a brush for the teeth|lifeboat/life/boat/a boat that saves people|headache/head/ache/a pain
+toothbrush;tooth;brush;a brush for the teeth|lifeboat;life;boat;a boat that saves people|headache;head;ache;a pain
   in the head
-homework/home/work/work that pupils do at home|lifejacket/life/jacket/a jacket that keeps a swimmer above
-  water|bedroom/bed/room/the room in which one sleeps
-driftwood/drift/wood/wood that the sea washes up|weekend/week/end/the two days when most offices are
-  closed|pushchair/push/chair/a small chair on wheels for a child
-newspaper/news/paper/sheets with the news of the day|sunflower/sun/flower/a tall flower that likes the
-  light|seaweed/sea/weed/plants that grow in salt water
-shipyard/ship/yard/a place where ships are built|snowman/snow/man/a figure of snow that melts in spring
+homework;home;work;work that pupils do at home|lifejacket;life;jacket;a jacket that keeps a swimmer above
+  water|bedroom;bed;room;the room in which one sleeps
+driftwood;drift;wood;wood that the sea washes up|weekend;week;end;the two days when most offices are
+  closed|pushchair;push;chair;a small chair on wheels for a child
+newspaper;news;paper;sheets with the news of the day|sunflower;sun;flower;a tall flower that likes the
+  light|seaweed;sea;weed;plants that grow in salt water
+shipyard;ship;yard;a place where ships are built|snowman;snow;man;a figure of snow that melts in spring
 """
 # adjective, example / its contrary, example
 CONTRARIES = """
