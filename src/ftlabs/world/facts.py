@@ -11,7 +11,15 @@ from functools import cache
 
 from ftlabs.world import heldout
 from ftlabs.world.grammar import ARTICLE
-from ftlabs.world.tables import phrasings_more_four, phrasings_more_one, phrasings_more_three, phrasings_more_two
+from ftlabs.world.tables import (
+    phrasings_more_eight,
+    phrasings_more_four,
+    phrasings_more_nine,
+    phrasings_more_one,
+    phrasings_more_seven,
+    phrasings_more_three,
+    phrasings_more_two,
+)
 from ftlabs.world.tables.relations import RELATIONS
 
 
@@ -49,6 +57,9 @@ MORE = _together(
     phrasings_more_two.MORE,
     phrasings_more_three.MORE,
     phrasings_more_four.MORE,
+    phrasings_more_seven.MORE,
+    phrasings_more_eight.MORE,
+    phrasings_more_nine.MORE,
 )
 
 

@@ -1,7 +1,8 @@
 """Encyclopedia: general facts in many settings, and articles about everyday things.
 
-A fact is always said in one of its own sentences, word for word, so that it can be learned; what changes is what stands
-around it: a lesson, a quiz, a guide book, a dictionary, a child's essay, or further facts about the same thing.
+A fact is said in one of its own sentences; what changes is what stands around it: a lesson, a quiz, a guide book, a
+dictionary, a child's essay, or further facts about the same thing. At times a few words stand before its answer ("is, as
+everybody knows, Paris"): a model that only learned which word follows which cannot tell what comes then.
 """
 
 import re
@@ -11,6 +12,7 @@ from random import Random
 from ftlabs.world import names
 from ftlabs.world.facts import Fact, facts
 from ftlabs.world.grammar import Scene, person, write
+from ftlabs.world.tables.asides import ASIDES
 from ftlabs.world.tables.frames import (
     ABOUT,
     CLOSINGS,
@@ -30,9 +32,13 @@ from ftlabs.world.tables.knowledge import THEMES
 SHARE = 165
 
 # Relations that are said in less similar ways need to be met more often.
-HARDER = {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.3}
+HARDER = {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.5, "colour": 1.2}
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(An? |The |In )[^:;?]+$")
+# Where an aside can stand before the answer.
+BEFORE = re.compile(r" (is|are|has|have|called|named|becomes|become|means|says|from|out of|into)$")
+PREPOSITIONS = ("from", "out of", "into")
+ASIDE_SHARE = 0.5
 # Words of a scene that happens once, or of somebody who speaks. Three such statements in a row tell no story.
 NARRATIVE = re.compile(
     r"\b(was|were|had|did|wanted|wrote|says?|said|asked|looked|counted|turned|has finished|this|today|I|me|our|my|her"
@@ -72,6 +78,17 @@ def _choices(fact: Fact, linked: bool, plain: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _with_aside(rng: Random, statement: str, answer: str) -> str:
+    """The statement with an aside before its answer, where the words there allow one."""
+    found = re.search(rf" (?:(?:an?|the|its) )?{re.escape(answer)}\b", statement)
+    before = found and BEFORE.search(statement[: found.start()])
+    if not before:
+        return statement
+    place = before.start() if before[1] in PREPOSITIONS else found.start()
+    rest = statement[place:]
+    return f"{statement[:place]}, {rng.choice(ASIDES)},{rest}"
+
+
 def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
     """Write one statement of a fact into the scene, for one sentence of a frame. Returns that sentence's template.
 
@@ -83,6 +100,8 @@ def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
     statement = rng.choice(_choices(fact, linked, plain=linked or "told" in scene or "{fact" not in frame))
     if NARRATIVE.search(statement):
         scene["told"] = "once"
+    elif "?" not in statement and rng.random() < ASIDE_SHARE:
+        statement = _with_aside(rng, statement, fact.answer)
     proper = any(word[0].isupper() and statement.startswith(word) for word in (fact.subject, fact.answer))
     scene[f"fact.{number}"] = statement
     scene[f"said.{number}"] = statement.removesuffix(".")
