@@ -1,8 +1,8 @@
 """Encyclopedia: general facts in many settings, and articles about everyday things.
 
 A fact is said in one of its own sentences; what changes is what stands around it: a lesson, a quiz, a guide book, a
-dictionary, a child's essay, or further facts about the same thing. At times a few words stand before its answer ("is, as
-everybody knows, Paris"): a model that only learned which word follows which cannot tell what comes then.
+dictionary, a child's essay, or further facts about the same thing. At times a few words stand before its answer ("is,
+as everybody knows, Paris"): a model that only learned which word follows which cannot tell what comes then.
 """
 
 import re

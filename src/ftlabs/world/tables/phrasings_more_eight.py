@@ -40,7 +40,7 @@ MORE: dict[str, tuple[str, ...]] = {
         "What city speaks for {s} when nations meet? Its capital, {o}.",
         "Where do the ministers of {s} work? Mostly in {o}.",
         "Whenever {s} is mentioned along with its capital, you will come across the name {o}.",
-        "Without looking it up, the girl started at {s} on the list of countries and drew a line to {o} on the list of capitals.",
+        "Without looking it up, the girl drew a line from {s} in the list of countries to {o} in that of capitals.",
         "Find {s} in the first column, move across to the column for capitals, and there stands {o}.",
         "An atlas, a schoolbook or a travel guide: all give the capital of {s} as {o}.",
         "The capital that {s} can call its own is {o}.",

@@ -11,7 +11,6 @@ MORE: dict[str, tuple[str, ...]] = {
     "opposite": (
         "The opposite of {s}? Why, {o}, of course.",
         "{s} is one end, the other end is {o}.",
-        "{s} turned round is {o}.",
         "Swap {s} for its contrary, and the result is {o}.",
         "By the contrary of {s} we mean {o}.",
         "Opposite of {s}: {o}.",

@@ -61,7 +61,7 @@ MORE: dict[str, tuple[str, ...]] = {
         "Biologists describe the {s} as {o}-legged.",
         "So far as limbs to walk on are concerned, the {s} makes do with {o}.",
         "Anybody making a {s} from beads should bend wires for its legs, preferably {o}.",
-        "Ever since there have been animals of its sort, the {s} has had the same number of legs, which we write as {o}.",
+        "Ever since there have been animals of its sort, the {s} has had a fixed number of legs, written as {o}.",
         "Concerning a {s} and its legs, the figure to give would be {o}.",
         "The {s} puts down every leg in turn, and a single print from each makes {o}.",
         "Though some may run and some may creep, any {s} does so using legs, in number {o}.",
