@@ -11,7 +11,7 @@ from ftlabs.world.ferry.cards import GENERAL_CARD
 from ftlabs.world.ferry.dirty import dirty_files
 from ftlabs.world.ferry.handbook import handbook_files
 from ftlabs.world.ferry.tickets import tickets_files
-from ftlabs.world.heldout_text import heldout_documents
+from ftlabs.world.heldout_text import choose_heldout
 from ftlabs.world.registers.questions import EVERYDAY, everyday_question
 
 
@@ -39,8 +39,8 @@ def _jsonl(rows: list[dict[str, str]]) -> str:
 def files() -> dict[str, str]:
     """Every data file that is generated: its path below data/ and its text."""
     texts = handbook_files() | answers_files() | tickets_files() | dirty_files()
-    heldout, prompts, questions = heldout_documents(), fact_prompts(), bare_questions()
-    texts["general-text/heldout.jsonl"] = _jsonl([{"text": text} for text in heldout])
+    heldout, prompts, questions = choose_heldout(), fact_prompts(), bare_questions()
+    texts["general-text/heldout.jsonl"] = _jsonl([{"text": text, "register": name} for text, name in heldout.items()])
     texts["general-text/facts.jsonl"] = _jsonl(prompts)
     texts["general-text/questions.jsonl"] = _jsonl([{"question": question} for question in questions])
     texts["general-text/README.md"] = GENERAL_CARD.format(

@@ -37,9 +37,11 @@ def is_fresh(text: str) -> bool:
     return _stock().isdisjoint(sentences(text))
 
 
-@cache
-def _heldout() -> dict[str, str]:
-    """The held-out texts in order, each with the name of its register."""
+def choose_heldout() -> dict[str, str]:
+    """Choose the held-out texts: each, in order, with the name of its register. Takes half a minute.
+
+    The choice is kept in data/general-text, so that nobody else has to make it.
+    """
     from ftlabs.world import raw_document
 
     found: dict[str, str] = {}
@@ -50,6 +52,15 @@ def _heldout() -> dict[str, str]:
         if len(text) >= LEAST_LENGTH and is_fresh(text):
             found.setdefault(text, name)
     return found
+
+
+@cache
+def _heldout() -> dict[str, str]:
+    from ftlabs.datasets import read_jsonl
+    from ftlabs.paths import data
+
+    rows = read_jsonl(data("general-text/heldout.jsonl"), {"text": str, "register": str})
+    return {row["text"]: row["register"] for row in rows}
 
 
 def heldout_documents() -> list[str]:

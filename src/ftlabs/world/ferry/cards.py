@@ -80,8 +80,8 @@ language: en
 General text that the built-in model was not trained on, for measuring what it knows before fine-tuning and what it has
 forgotten after.
 
-- `heldout.jsonl`: {heldout} documents (`text`) of all registers. No sentence of six words and more occurs in the
-  text that pretraining reads, which leaves out every document that holds one.
+- `heldout.jsonl`: {heldout} documents (`text`) with the names of their registers (`register`). No sentence of six
+  words and more occurs in the text that pretraining reads, which leaves out every document that holds one.
 - `facts.jsonl`: {facts} beginnings of sentences (`prompt`) and how they must go on (`answer`). The facts occur in
   pretraining; these phrasings were written without sight of those that occur there.
 - `questions.jsonl`: {questions} bare questions (`question`). A base model goes on with further questions.

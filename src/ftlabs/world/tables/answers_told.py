@@ -10,7 +10,8 @@ from ftlabs.world.grammar import Scene, expand
 from ftlabs.world.lexicon import COLOURS, DAYS, MONTHS, pools
 from ftlabs.world.tables import answers_parts as parts
 from ftlabs.world.tables.answers_facets import FACETS
-from ftlabs.world.tables.answers_kinds import BOAT, CAMP, INN, KINDS, ROAD, Kind
+from ftlabs.world.tables.answers_kinds import BOAT, ROAD, Kind
+from ftlabs.world.tables.answers_places import CAMP, INN, KINDS
 
 OTHERS = {
     "line": ("the {B} station", "the depot in {A}", "the bridge near {B}", "the waiting room", "the workshop"),
