@@ -14,21 +14,24 @@ from ftlabs.world.registers import registers
 __all__ = ["Fact", "documents", "facts", "labelled_documents", "numbered_document", "raw_document"]
 
 
-def raw_document(seed: int, number: int, attempt: int = 0) -> tuple[str, str]:
-    """Register name and text of one document, as the grammar says it, held-out sentences or not."""
+def raw_document(seed: int, number: int, attempt: int = 0, *, late: bool = False) -> tuple[str, str]:
+    """Register name and text of one document, as the grammar says it, held-out sentences or not.
+
+    late: as it is written for the last part of the pretraining stream.
+    """
     rng = random.Random(f"ftlabs world {seed} {number}" + (f" {attempt}" if attempt else ""))
     kinds = registers()
     kind = rng.choices(kinds, [kind.share for kind in kinds])[0]
-    return kind.name, kind.document(rng)
+    return kind.name, (kind.late_document if late else kind.document)(rng)
 
 
-def numbered_document(seed: int, number: int) -> tuple[str, str]:
+def numbered_document(seed: int, number: int, *, late: bool = False) -> tuple[str, str]:
     """Register name and text of one document for training: it holds no sentence of the held-out text.
 
     It depends on seed and number only, so a stream can go on anywhere.
     """
     for attempt in itertools.count():
-        name, text = raw_document(seed, number, attempt)
+        name, text = raw_document(seed, number, attempt, late=late)
         if not kept_out(text):
             return name, text
     raise AssertionError("unreachable")

@@ -21,6 +21,9 @@ RANDOM_SHARE = 0.17
 TORN_SHARE = 0.06
 TORN_DOCUMENTS = 3  # whose pieces make a torn one
 LONGEST_PIECE, MOST_TORN = 8, 120  # in tokens
+# The last part of the stream differs a little from the rest, as the "annealing" of large models does: facts are said
+# without words between, and those that are hardest to learn are said oftener.
+LATE = 114_673
 
 
 def random_tokens(rng: Random, vocabulary: int, pad: int) -> list[int]:
@@ -66,10 +69,10 @@ class Stream:
             # Far from the numbers that the stream itself comes to.
             numbers = [rng.randrange(10**9, 2 * 10**9) for _ in range(TORN_DOCUMENTS)]
             return [*torn(rng, [self._text(other) for other in numbers]), self.end]
-        return [*self._text(number), self.end]
+        return [*self._text(number, late=number >= LATE), self.end]
 
-    def _text(self, number: int) -> list[int]:
-        return self.encode(numbered_document(self.seed, number)[1])
+    def _text(self, number: int, *, late: bool = False) -> list[int]:
+        return self.encode(numbered_document(self.seed, number, late=late)[1])
 
     def row(self, length: int) -> list[int]:
         """The next `length` ids."""

@@ -1,7 +1,8 @@
 """The registers of the general world: one module each, found by themselves.
 
 A register is a module with `SHARE: float`, its share of the documents (any positive number; shares are normalised), and
-`document(rng: random.Random) -> str`. Adding a register is adding a file here.
+`document(rng: random.Random) -> str`. It may have a `late_document(rng)`, which writes for the last part of the stream.
+Adding a register is adding a file here.
 """
 
 import importlib
@@ -19,6 +20,7 @@ class Register:
     name: str
     share: float
     document: Callable[[Random], str]
+    late_document: Callable[[Random], str]
 
 
 @cache
@@ -28,4 +30,7 @@ def registers() -> tuple[Register, ...]:
         importlib.import_module(f"{__name__}.{name}") for name in sorted(m.name for m in pkgutil.iter_modules(__path__))
     ]
     total = sum(module.SHARE for module in modules)
-    return tuple(Register(m.__name__.rpartition(".")[2], m.SHARE / total, m.document) for m in modules)
+    return tuple(
+        Register(m.__name__.rpartition(".")[2], m.SHARE / total, m.document, getattr(m, "late_document", m.document))
+        for m in modules
+    )

@@ -2,10 +2,12 @@
 
 A fact is said in one of its own sentences; what changes is what stands around it: a lesson, a quiz, a guide book, a
 dictionary, a child's essay, or further facts about the same thing. At times a few words stand before its answer ("is,
-as everybody knows, Paris"): a model that only learned which word follows which cannot tell what comes then.
+as everybody knows, Paris"): a model that only learned which word follows which cannot tell what comes then. Late in the
+stream that is rare, so that the model itself says the answer and not the aside.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from random import Random
 
@@ -31,14 +33,25 @@ from ftlabs.world.tables.knowledge import THEMES
 
 SHARE = 165
 
-# Relations that are said in less similar ways need to be met more often.
-HARDER = {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.5, "colour": 1.2}
+
+@dataclass(frozen=True)
+class Phase:
+    """What differs between the parts of the stream: how often an aside stands where one can, and what is said more."""
+
+    asides: float
+    weights: dict[str, float]  # of relations, where not 1: some are said in less similar ways, or harder to learn
+
+
+EARLY = Phase(0.5, {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.5, "colour": 1.2})
+LATE = Phase(
+    0.02,
+    {"day after": 6.0, "legs": 3.0, "opposite": 2.0, "home": 2.0, "made from": 2.0, "colour": 2.0, "sound": 1.5},
+)
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(An? |The |In )[^:;?]+$")
 # Where an aside can stand before the answer.
 BEFORE = re.compile(r" (is|are|has|have|called|named|becomes|become|means|says|from|out of|into)$")
 PREPOSITIONS = ("from", "out of", "into")
-ASIDE_SHARE = 0.5
 # Words of a scene that happens once, or of somebody who speaks. Three such statements in a row tell no story.
 NARRATIVE = re.compile(
     r"\b(was|were|had|did|wanted|wrote|says?|said|asked|looked|counted|turned|has finished|this|today|I|me|our|my|her"
@@ -89,7 +102,7 @@ def _with_aside(rng: Random, statement: str, answer: str) -> str:
     return f"{statement[:place]}, {rng.choice(ASIDES)},{rest}"
 
 
-def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
+def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str, phase: Phase) -> str:
     """Write one statement of a fact into the scene, for one sentence of a frame. Returns that sentence's template.
 
     The statement is there whole, without its full stop, and with a small first letter. Behind a link ("It is well
@@ -100,7 +113,7 @@ def _put(rng: Random, scene: Scene, number: int, fact: Fact, frame: str) -> str:
     statement = rng.choice(_choices(fact, linked, plain=linked or "told" in scene or "{fact" not in frame))
     if NARRATIVE.search(statement):
         scene["told"] = "once"
-    elif "?" not in statement and rng.random() < ASIDE_SHARE:
+    elif "?" not in statement and rng.random() < phase.asides:
         statement = _with_aside(rng, statement, fact.answer)
     proper = any(word[0].isupper() and statement.startswith(word) for word in (fact.subject, fact.answer))
     scene[f"fact.{number}"] = statement
@@ -123,14 +136,14 @@ def _scene(rng: Random) -> Scene:
     return scene
 
 
-def _framed(rng: Random, frame: Frame, chosen: list[Fact], scene: Scene) -> str:
+def _framed(rng: Random, frame: Frame, chosen: list[Fact], scene: Scene, phase: Phase) -> str:
     """An opening, each fact in a sentence of the frame, an ending."""
     openings, wrappers, endings = frame
     parts = [rng.choice(openings)]
     last = ""
     for number, fact in enumerate(chosen):
         last = rng.choice([wrapper for wrapper in wrappers if wrapper != last])
-        parts.append(_put(rng, scene, number, fact, last))
+        parts.append(_put(rng, scene, number, fact, last, phase))
     return write(rng, [*parts, rng.choice(endings)], scene)
 
 
@@ -139,15 +152,15 @@ def _links(rng: Random, count: int) -> list[str]:
     return [LINKS[0], *rng.sample(LINKS, count - 1)]
 
 
-def _article(rng: Random) -> str:
+def _article(rng: Random, phase: Phase) -> str:
     """Facts of one relation with general sentences before, between and behind them."""
-    weights = [len(_by_relation()[name]) * HARDER.get(name, 1.0) for name in OPENINGS]
+    weights = [len(_by_relation()[name]) * phase.weights.get(name, 1.0) for name in OPENINGS]
     relation = rng.choices(list(OPENINGS), weights)[0]
     chosen = rng.sample(_by_relation()[relation], rng.randint(3, 6))
     scene = _scene(rng)
     parts = [rng.choice(OPENINGS[relation])] if rng.random() < 0.75 else []
     for number, (fact, link) in enumerate(zip(chosen, _links(rng, len(chosen)), strict=True)):
-        parts.append(_put(rng, scene, number, fact, link))
+        parts.append(_put(rng, scene, number, fact, link, phase))
     if rng.random() < 0.5:
         parts.insert(rng.randint(min(2, len(parts)), len(parts)), rng.choice(REMARKS[relation]))
     if rng.random() < 0.3:
@@ -156,7 +169,7 @@ def _article(rng: Random) -> str:
     return f"{rng.choice(TITLES[relation])}\n{text}" if rng.random() < 0.2 else text
 
 
-def _subject(rng: Random) -> str:
+def _subject(rng: Random, phase: Phase) -> str:
     """All that is known about one country or animal, at times with one fact said twice in other words."""
     chosen = list(rng.choice(_by_subject()))
     rng.shuffle(chosen)
@@ -165,7 +178,7 @@ def _subject(rng: Random) -> str:
     parts = []
     for number, fact in enumerate(chosen):
         # Facts of several kinds about one thing: "in the same way" would compare what is not alike.
-        parts.append(_put(rng, scene, number, fact, rng.choice(OF_ONE_THING) if number else LINKS[0]))
+        parts.append(_put(rng, scene, number, fact, rng.choice(OF_ONE_THING) if number else LINKS[0], phase))
     extra = list(ABOUT["country" if chosen[0].subject[0].isupper() else "animal"])
     for sentence in rng.sample(extra, rng.randint(1, 2)):
         parts.insert(rng.randint(1, len(parts)), sentence)
@@ -173,34 +186,34 @@ def _subject(rng: Random) -> str:
     return write(rng, parts, scene)
 
 
-def _setting(rng: Random) -> str:
+def _setting(rng: Random, phase: Phase) -> str:
     """Facts of one or two relations in a lesson, a quiz, an essay, or as somebody tells them."""
     frame = rng.choice((LESSONS, QUIZZES, ESSAYS, TOLD))
     kinds = rng.sample(list(OPENINGS), rng.choice((1, 1, 2, 3)))
     chosen = rng.sample([fact for kind in kinds for fact in _by_relation()[kind]], rng.randint(2, 4))
-    return _framed(rng, frame, chosen, _scene(rng))
+    return _framed(rng, frame, chosen, _scene(rng), phase)
 
 
-def _guide(rng: Random) -> str:
+def _guide(rng: Random, phase: Phase) -> str:
     """A page of a guide book about one or two countries."""
     country = rng.choice([fact.subject for fact in _by_relation()["language"]])
     chosen = [fact for fact in facts() if fact.subject == country]
     scene = _scene(rng) | {"subject": country}
-    return _framed(rng, GUIDES, rng.sample(chosen, len(chosen)), scene)
+    return _framed(rng, GUIDES, rng.sample(chosen, len(chosen)), scene, phase)
 
 
-def _dictionary(rng: Random) -> str:
+def _dictionary(rng: Random, phase: Phase) -> str:
     """Two to four entries of a dictionary, each with its word in front."""
     relation = rng.choice(list(DICTIONARY))
     chosen = rng.sample(_by_relation()[relation], rng.randint(2, 4))
     scene = _scene(rng)
     lines = []
     for number, fact in enumerate(sorted(chosen, key=lambda fact: fact.subject)):
-        lines.append(_put(rng, scene, number, fact, rng.choice(DICTIONARY[relation])))
+        lines.append(_put(rng, scene, number, fact, rng.choice(DICTIONARY[relation]), phase))
     return write(rng, lines, scene, join="\n")
 
 
-def _knowledge(rng: Random) -> str:
+def _knowledge(rng: Random, _: Phase) -> str:
     """A short article about one everyday thing, at times with a heading."""
     theme = rng.choice(list(THEMES))
     first, *rest = THEMES[theme]
@@ -216,7 +229,12 @@ def _knowledge(rng: Random) -> str:
 KINDS = ((_article, 36), (_subject, 14), (_setting, 24), (_guide, 5), (_dictionary, 7), (_knowledge, 14))
 
 
-def document(rng: Random) -> str:
+def document(rng: Random, phase: Phase = EARLY) -> str:
     """One article, page or lesson; six in seven hold facts."""
     kinds, weights = zip(*KINDS, strict=True)
-    return rng.choices(kinds, weights)[0](rng)
+    return rng.choices(kinds, weights)[0](rng, phase)
+
+
+def late_document(rng: Random) -> str:
+    """One for the last part of the stream."""
+    return document(rng, LATE)
