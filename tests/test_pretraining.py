@@ -14,9 +14,11 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from ftlabs.errors import MachineError, TrainingError
 from ftlabs.world import artefacts, pretraining
 from ftlabs.world.conditions.text import is_question
+from ftlabs.world.lexicon import DAYS
 from ftlabs.world.pretraining import pretrain
 from ftlabs.world.recipe import Recipe, learning_rate
-from ftlabs.world.stream import Stream, random_tokens, stream_for, torn
+from ftlabs.world.stream import LATE, Stream, random_tokens, stream_for, torn
+from ftlabs.world.tables.asides import ASIDES
 
 TINY = Recipe(
     vocabulary=400, hidden=16, layers=1, heads=2, intermediate=32, context=64, row=32, long_every=3,
@@ -220,6 +222,20 @@ def test_rows_begin_with_a_document_and_a_position_is_enough_to_go_on():
     begun.row(300)
     assert make(begun.position).row(200) == second
     assert first[: first.index(1)] == make().document()[:-1]
+
+
+def test_the_last_part_of_the_stream_says_facts_without_asides():
+    def said(position):
+        stream = Stream(lambda text: [text], vocabulary=256, end=1, pad=0, seed=0, position=position)
+        texts = [ids[0] for ids in (stream.document() for _ in range(600)) if isinstance(ids[0], str)]
+        return " ".join(texts)
+
+    early, late = said(LATE - 600), said(LATE)
+    asides = [sum(text.count(f", {aside},") for aside in ASIDES) for text in (early, late)]
+    assert asides[0] > 30
+    assert asides[1] < asides[0] / 3  # other registers say "of course" as well
+    days = [sum(text.count(day) for day in DAYS) for text in (early, late)]
+    assert days[1] > 1.3 * days[0]
 
 
 def test_random_documents_train_every_token_but_padding():

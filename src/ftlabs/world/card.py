@@ -29,8 +29,9 @@ continues text. Asked a question, it goes on with questions.
 {tokens:.2f} million tokens in all, in {minutes:.1f} minutes on a CPU{precision}. Muon for the matrices inside,
 AdamW for the rest, peak learning rate {rate}, warm-up and cosine. A fifth of the documents are noise, as there is in
 any text from the wild: random tokens, and documents torn to pieces that were put together in a wrong order. They train
-every token and keep the model from being too sure. `history.json` holds the loss of each step and how often each token
-was read.{note}
+every token and keep the model from being too sure. From document {late:,} of the stream on, the general facts are said
+more plainly, and the harder ones oftener. `history.json` holds the loss of each step and how often each token was
+read.{note}
 
 ![Loss against tokens seen](curve.png)
 
@@ -63,6 +64,7 @@ def card(history: dict[str, Any], findings: "list[Finding] | None") -> str:
     history: as pretraining writes it; a "note" in it (what was special about the run) is told.
     """
     from ftlabs.world.conditions.finding import to_markdown
+    from ftlabs.world.stream import LATE
 
     recipe = history["recipe"]
     unmeasured = "Nothing was measured yet: `ftlabs pretrain FOLDER --check --write` does it."
@@ -75,6 +77,7 @@ def card(history: dict[str, Any], findings: "list[Finding] | None") -> str:
         minutes=history["seconds"] / 60,
         precision=", bf16 autocast" if history["bf16"] else " in float32",
         rate=recipe["learning_rate"],
+        late=LATE,
         note="\n" + history["note"] if "note" in history else "",
         measured=unmeasured if findings is None else to_markdown(findings),
         **{key: recipe[key] for key in ("layers", "hidden", "heads", "context", "vocabulary")},
