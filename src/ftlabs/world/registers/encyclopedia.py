@@ -44,8 +44,8 @@ class Phase:
 
 EARLY = Phase(0.5, {"legs": 2.0, "made from": 2.0, "capital": 1.5, "day after": 1.5, "young": 1.5, "colour": 1.2})
 LATE = Phase(
-    0.02,
-    {"day after": 6.0, "legs": 3.0, "opposite": 2.0, "home": 2.0, "made from": 2.0, "colour": 2.0, "sound": 1.5},
+    0.12,
+    {"day after": 5.0, "legs": 5.0, "made from": 3.0, "capital": 2.5, "home": 1.5, "colour": 1.5, "opposite": 1.5},
 )
 # Statements that go on well behind "It is well known that".
 PLAIN = re.compile(r"(An? |The |In )[^:;?]+$")
