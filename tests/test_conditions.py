@@ -20,15 +20,6 @@ from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
 from ftlabs.world.conditions.runs import KINDS, Outcome, start
 from ftlabs.world.heldout_text import read_like_heldout
 
-KNOWING = (1, 2, 3, 4, 5, 6, 7)
-TRAINED = (8, 9, 10)
-# What the present model is known not to meet. Strict, so that a condition that is met has to leave this list; but for
-# the last, in which two scores are so near each other that another machine's rounding can decide.
-UNMET = {
-    2: "held-out text is a quarter more perplexing than the stream: too many sentences of the world are fixed",
-    4: "76.6 % of the facts, not 85 %",
-    10: "LoRA comes to 98 % of full fine-tuning's exact match, but attention only does as well",
-}
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
 
 
@@ -39,25 +30,17 @@ def found():
 
 
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize(
-    "number",
-    [
-        pytest.param(
-            number, marks=pytest.mark.xfail(strict=number != 10, reason=UNMET[number]) if number in UNMET else ()
-        )
-        for number in KNOWING + TRAINED
-    ],
-)
+@pytest.mark.parametrize("number", conditions.NUMBERS)
 def test_the_built_in_model_meets(number, found):
     finding = found[number]
     assert finding.holds, f"{finding.name}: {finding.bound}; found {finding.found} ({finding.also})"
 
 
-def test_the_card_tells_all_ten_and_which_do_not_hold():
+def test_the_card_tells_all_ten_and_they_hold():
     folder = paths.base_model()
     told = conditions.from_json((folder / "conditions.json").read_text(encoding="utf-8"))
     assert [finding.number for finding in told] == list(conditions.NUMBERS)
-    assert {finding.number for finding in told if not finding.holds} == set(UNMET)
+    assert all(finding.holds for finding in told)
     assert conditions.to_markdown(told) in (folder / "README.md").read_text(encoding="utf-8")
 
 

@@ -2,7 +2,7 @@
 
 Conditions 8 and 9 train on all facts for as many steps as a lab has time for: random weights do not get there.
 Condition 10 asks how near LoRA comes to full fine-tuning once that has learned what there is to learn, so it trains on
-every third fact and for longer, full fine-tuning and LoRA alike: each fact is seen five times as often.
+every third fact and for longer, full fine-tuning and LoRA alike: each fact is seen four times as often.
 """
 
 from collections.abc import Callable
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
 STEPS = 150
-LONGER = 250  # steps of condition 10
+LONGER = 200  # steps of condition 10
 BATCH = 16
 RATE = 1e-3
-LORA_TIMES = 5  # LoRA's learning rate in full fine-tuning's
+LORA_TIMES = 10  # times full fine-tuning's learning rate, the factor that Schulman et al. (2025) find best
 RANK = 8
 # Four square matrices of 192 take as many parameters at rank 20 as all seven of a layer at rank 8.
 ATTENTION_RANK = 20
