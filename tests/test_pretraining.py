@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+import random
 import shutil
 from collections import Counter
 from itertools import pairwise
@@ -12,11 +13,12 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from ftlabs.errors import MachineError, TrainingError
-from ftlabs.world import artefacts, pretraining
+from ftlabs.world import artefacts, numbered_document, pretraining
 from ftlabs.world.conditions.text import is_question
 from ftlabs.world.lexicon import DAYS
 from ftlabs.world.pretraining import pretrain
 from ftlabs.world.recipe import Recipe, learning_rate
+from ftlabs.world.registers import encyclopedia
 from ftlabs.world.stream import LATE, Stream, random_tokens, stream_for, torn
 from ftlabs.world.tables.asides import ASIDES
 
@@ -224,23 +226,33 @@ def test_rows_begin_with_a_document_and_a_position_is_enough_to_go_on():
     assert first[: first.index(1)] == make().document()[:-1]
 
 
-def test_the_last_part_of_the_stream_says_facts_without_asides():
-    def said(position):
-        stream = Stream(lambda text: [text], vocabulary=256, end=1, pad=0, seed=0, position=position)
-        texts = [ids[0] for ids in (stream.document() for _ in range(600)) if isinstance(ids[0], str)]
-        return " ".join(texts)
+def test_the_last_part_of_the_stream_says_facts_more_plainly():
+    def said(document):
+        return " ".join(document(random.Random(number)) for number in range(800))
 
-    early, late = said(LATE - 600), said(LATE)
+    early, late = said(encyclopedia.document), said(encyclopedia.late_document)
     asides = [sum(text.count(f", {aside},") for aside in ASIDES) for text in (early, late)]
-    assert asides[0] > 30
-    assert asides[1] < asides[0] / 3  # other registers say "of course" as well
+    assert asides[0] > 100
+    assert asides[1] < asides[0] / 2  # it is 0.12 against 0.5 of the places
     days = [sum(text.count(day) for day in DAYS) for text in (early, late)]
-    assert days[1] > 1.3 * days[0]
+    assert days[1] > 1.5 * days[0]
+
+
+def test_the_stream_changes_where_it_says():
+    def text(position):
+        return Stream(lambda text: [text], vocabulary=256, end=1, pad=0, seed=0, position=position).document()[0]
+
+    first, last = [], []
+    for number in range(LATE - 40, LATE + 40):
+        early, late = (numbered_document(0, number, late=late)[1] for late in (False, True))
+        if early != late:
+            (first if text(number) == early else last if text(number) == late else []).append(number)
+    assert first
+    assert last
+    assert max(first) < LATE <= min(last)
 
 
 def test_random_documents_train_every_token_but_padding():
-    import random
-
     rng, counts = random.Random(0), Counter()
     for _ in range(1000):
         ids = random_tokens(rng, 64, pad=0)
@@ -251,8 +263,6 @@ def test_random_documents_train_every_token_but_padding():
 
 
 def test_torn_documents_hold_the_pieces_of_all_and_nothing_else():
-    import random
-
     documents = [list(range(30)), list(range(100, 125)), list(range(200, 240))]
     ids = torn(random.Random(0), documents)
     assert sorted(ids) == [*documents[0], *documents[1], *documents[2]]
