@@ -126,7 +126,8 @@ def test_facts_recur_in_many_phrasings_and_some_are_held_out():
     for fact in facts():
         assert len(fact.statements) >= 10
         assert len(fact.prompts) >= 3
-        assert sum(statement.lower() in text for statement in fact.statements) >= 6, fact.subject
+        recurring = (statement for statement in fact.statements if statement.lower() in text)
+        assert len(list(islice(recurring, 6))) == 6, fact.subject
         for prompt in fact.prompts:
             assert f"{prompt} {fact.answer}".lower() not in text
         for question in fact.heldout_questions:
