@@ -121,6 +121,13 @@ def pad_labelled(rows: list[Labelled], pad_id: int) -> dict[str, torch.Tensor]:
     return batch | {"labels": torch.tensor([row.label for row in rows])}
 
 
+def shifted(labels: torch.Tensor) -> torch.Tensor:
+    """Labels (B, T), each at the place where it is predicted: the logits at t are for the token at t + 1."""
+    import torch
+
+    return torch.nn.functional.pad(labels[:, 1:], (0, 1), value=IGNORED)
+
+
 def pack(rows: list[Encoded], length: int) -> list[Packed]:
     """Rows laid together until a packed row of at most `length` tokens is full; none is cut, each occurs once.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ftlabs.batching import pad
+from ftlabs.batching import pad, shifted
 from ftlabs.chat import IGNORED, Encoded
 from ftlabs.errors import DataError
 
@@ -38,19 +38,22 @@ def token_losses(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int
 
     if len(rows) == 0:
         raise DataError("There are no rows to measure.")
-    results = []
+    results = [(0.0, 0)] * len(rows)
+    by_length = sorted(range(len(rows)), key=lambda number: len(rows[number]))
     with measuring(model):
         for start in range(0, len(rows), batch_size):
+            chosen = by_length[start : start + batch_size]
             # The pad id is free to choose: padding is neither attended to nor scored.
-            batch = pad(rows[start : start + batch_size], pad_id=0)
+            batch = pad([rows[number] for number in chosen], pad_id=0)
             batch = {name: tensor.to(model.device) for name, tensor in batch.items()}
-            labels = batch.pop("labels")[:, 1:]
-            logits = model(**batch, use_cache=False).logits[:, :-1].float()
-            losses = torch.nn.functional.cross_entropy(
-                logits.transpose(1, 2), labels, reduction="none", ignore_index=IGNORED
-            )
-            scored = (labels != IGNORED).sum(dim=1)
-            results += list(zip(losses.double().sum(dim=1).tolist(), scored.tolist(), strict=True))
+            targets = shifted(batch.pop("labels"))
+            places = targets != IGNORED
+            logits = model(**batch, use_cache=False, logits_to_keep=places).logits  # (scored tokens, vocabulary)
+            losses = torch.nn.functional.cross_entropy(logits.float(), targets[places], reduction="none").double()
+            of_row = places.nonzero()[:, 0]  # whose each of them is
+            sums = torch.zeros(len(chosen), dtype=losses.dtype, device=losses.device).index_add(0, of_row, losses)
+            for number, total, count in zip(chosen, sums.tolist(), places.sum(dim=1).tolist(), strict=True):
+                results[number] = (total, count)
     return results
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ftlabs import checkpoints, progress
-from ftlabs.batching import Row, batches, collate
+from ftlabs.batching import Row, batches, collate, shifted
 from ftlabs.chat import IGNORED
 from ftlabs.checkpoints import Best, Run
 from ftlabs.checks import Rows, check_finite, check_requests, check_rows, check_settings, check_warmup, trainable
@@ -184,13 +184,6 @@ def mean_loss(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
     places = targets != IGNORED
     logits = model(**inputs, logits_to_keep=places).logits  # (N, V)
     return torch.nn.functional.cross_entropy(logits.float(), targets[places])
-
-
-def shifted(labels: torch.Tensor) -> torch.Tensor:
-    """Labels (B, T), each at the place where it is predicted: the logits at t are for the token at t + 1."""
-    import torch
-
-    return torch.nn.functional.pad(labels[:, 1:], (0, 1), value=IGNORED)
 
 
 def scored(batch: Batch) -> int:
