@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import islice
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -17,7 +18,7 @@ from ftlabs.errors import ModelError, TrainingError
 from ftlabs.world import artefacts, conditions, heldout_text, labelled_documents
 from ftlabs.world.conditions import QUICK, Finding, Subject, four_bit, text
 from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
-from ftlabs.world.conditions.runs import KINDS, Outcome, start
+from ftlabs.world.conditions.runs import KINDS, start
 from ftlabs.world.heldout_text import read_like_heldout
 
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
@@ -128,8 +129,8 @@ def test_both_adapters_have_the_same_number_of_parameters():
 
 
 def test_forgetting_is_compared_at_the_same_score():
-    full = Outcome(0.9, 0, 1, 6.0, 1.0, ((0.0, 4.0), (0.5, 4.5), (0.9, 6.0)))
-    lora = Outcome(0.6, 0, 1, 5.0, 0.05, ((0.0, 4.0), (0.6, 5.0)))
+    full = SimpleNamespace(general=6.0, trail=((0.0, 4.0), (0.5, 4.5), (0.9, 6.0)))
+    lora = SimpleNamespace(general=5.0, trail=((0.0, 4.0), (0.6, 5.0)))
     assert at_score(full.trail, 0.6) == 6.0
     assert "at 60% of the validation rows: LoRA 5.00, full 6.00" in matched_forgetting(full, lora)
     assert math.isclose(at_score(lora.trail, 0.0), 4.0)

@@ -30,21 +30,48 @@ GENERAL_SEED = 77
 KINDS = ("full", "random", "mixed", "lora", "attention")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Outcome:
-    """What a run ended with, averaged over seeds.
+    """What a kind of run ended with: a model for each seed, and figures averaged over them, each taken when asked for.
 
-    exact: share of test questions answered to the letter (0 to 1); combined: the same for questions that combine two
-    facts; domain, general: perplexity of the answers and of held-out general text; trainable: share of parameters.
-    trail: (exact match on validation rows, general perplexity) while it was trained.
+    trail: (exact match on validation rows, general perplexity) while they were trained.
     """
 
-    exact: float
-    combined: float
-    domain: float
-    general: float
-    trainable: float
+    runs: "Runs"
+    models: "list[PreTrainedModel]"
     trail: tuple[tuple[float, float], ...] = ()
+
+    def _mean(self, measure: "Callable[[PreTrainedModel], float]") -> float:
+        return fmean(map(measure, self.models))
+
+    @cached_property
+    def exact(self) -> float:
+        """Share of test questions answered to the letter (0 to 1)."""
+        return self._mean(lambda model: self.runs.exact_match(model, "test"))
+
+    @cached_property
+    def combined(self) -> float:
+        """The same for questions that combine two facts."""
+        return self._mean(lambda model: self.runs.exact_match(model, "combined"))
+
+    @cached_property
+    def domain(self) -> float:
+        """Perplexity of the answers."""
+        return self._mean(self.runs.answers_perplexity)
+
+    @cached_property
+    def general(self) -> float:
+        """Perplexity of held-out general text."""
+        subject = self.runs.subject
+        return self._mean(lambda model: subject.perplexity(subject.general_texts, model))
+
+    @cached_property
+    def trainable(self) -> float:
+        """Share of the parameters that were trained (0 to 1)."""
+        from ftlabs.models import count_parameters
+
+        trainable, total = count_parameters(self.models[0])
+        return trainable / total
 
 
 @dataclass
@@ -61,7 +88,7 @@ class Runs:
     def __getitem__(self, kind: str) -> Outcome:
         """The outcome of a kind of run (see KINDS), or of "base": nothing trained."""
         if kind not in self._done:
-            self._done[kind] = self._base() if kind == "base" else self._averaged(kind)
+            self._done[kind] = Outcome(self, [self.subject.model]) if kind == "base" else self._trained(kind)
         return self._done[kind]
 
     @cached_property
@@ -102,32 +129,17 @@ class Runs:
         said = generate(model, self.subject.tokenizer, prompts, max_new_tokens=24, batch_size=64)
         return exact_match(said, [row["messages"][-1]["content"] for row in rows])
 
-    def _outcome(self, model: "PreTrainedModel", trail: tuple[tuple[float, float], ...] = ()) -> Outcome:
+    def answers_perplexity(self, model: "PreTrainedModel") -> float:
+        """Perplexity of the test rows' answers."""
         from ftlabs.evaluation import perplexity
-        from ftlabs.models import count_parameters
 
-        trainable, total = count_parameters(model)
-        return Outcome(
-            self.exact_match(model, "test"),
-            self.exact_match(model, "combined"),
-            perplexity(model, self._encoded("test"), batch_size=32),
-            self.subject.perplexity(self.subject.general_texts, model),
-            trainable / total,
-            trail,
-        )
+        return perplexity(model, self._encoded("test"), batch_size=32)
 
-    def _base(self) -> Outcome:
-        return self._outcome(self.subject.model)
-
-    def _averaged(self, kind: str) -> Outcome:
+    def _trained(self, kind: str) -> Outcome:
         found = [self._run(kind, seed) for seed in self.subject.budget.seeds]
-        return Outcome(
-            *(fmean(getattr(outcome, name) for outcome in found)
-              for name in ("exact", "combined", "domain", "general", "trainable")),
-            tuple(point for outcome in found for point in outcome.trail),
-        )  # fmt: skip
+        return Outcome(self, [model for model, _ in found], tuple(point for _, trail in found for point in trail))
 
-    def _run(self, kind: str, seed: int) -> Outcome:
+    def _run(self, kind: str, seed: int) -> "tuple[PreTrainedModel, list[tuple[float, float]]]":
         from ftlabs.training import train
 
         model = start(self.subject.model, kind, seed)
@@ -143,8 +155,7 @@ class Runs:
             evaluate_every=self.steps // 10,
             bar=False,
         )
-        trail = tuple((point["exact"], point["general"]) for point in history.evaluations)
-        return self._outcome(model, trail)
+        return model, [(point["exact"], point["general"]) for point in history.evaluations]
 
     def _look(self) -> "Callable[[PreTrainedModel], dict[str, float]]":
         texts = self.subject.general_texts[:60]
