@@ -5,22 +5,13 @@ stand in `heldout`, written without sight of those here: a fact counts as known 
 sentence that it never saw.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ftlabs.world import heldout
 from ftlabs.world.grammar import ARTICLE
-from ftlabs.world.tables import (
-    phrasings_more_eight,
-    phrasings_more_four,
-    phrasings_more_nine,
-    phrasings_more_one,
-    phrasings_more_seven,
-    phrasings_more_three,
-    phrasings_more_two,
-)
 from ftlabs.world.tables.relations import RELATIONS
+from ftlabs.world.tables.wordings import WORDINGS
 
 
 @dataclass(frozen=True)
@@ -45,31 +36,13 @@ def _told(templates: tuple[str, ...], subject: str, answer: str) -> tuple[str, .
     return tuple(_say(template, subject, answer) for template in templates)
 
 
-def _together(*tables: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The wordings of each relation from all tables that have some, in the order of the tables."""
-    names = dict.fromkeys(name for table in tables for name in table)
-    return {name: tuple(wording for table in tables for wording in table.get(name, ())) for name in names}
-
-
-# With a dozen wordings a small model learns the sentences; many more, unlike each other, are to teach it the fact.
-MORE = _together(
-    phrasings_more_one.MORE,
-    phrasings_more_two.MORE,
-    phrasings_more_three.MORE,
-    phrasings_more_four.MORE,
-    phrasings_more_seven.MORE,
-    phrasings_more_eight.MORE,
-    phrasings_more_nine.MORE,
-)
-
-
 @cache
 def facts() -> tuple[Fact, ...]:
     """All facts, in a fixed order."""
     found = []
     for relation in RELATIONS:
         for subject, answer in relation.pairs:
-            wordings = relation.phrasings + MORE[relation.name]
+            wordings = relation.phrasings + WORDINGS[relation.name]
             say, asked = (_told(templates, subject, answer) for templates in (wordings, relation.questions))
             ends = _told(heldout.STATEMENTS[relation.name], subject, answer)
             prompts = tuple(end.removesuffix(".").removesuffix(" " + answer) for end in ends)
