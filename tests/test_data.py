@@ -1,15 +1,16 @@
 """The generated data sets: as the generator writes them, with a card, and usable for what they measure."""
 
 import json
-from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from ftlabs.errors import MachineError
 from ftlabs.paths import data
-from ftlabs.world import documents
+from ftlabs.world import numbered_document
 from ftlabs.world.data import files, write_data
+from ftlabs.world.heldout_text import sentences
+from ftlabs.world.stream import LATE
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -24,10 +25,12 @@ def test_the_committed_files_are_what_the_generator_writes():
     assert kept == set(made), "a file that nobody makes, or one that is missing"
 
 
-def test_heldout_text_does_not_occur_in_the_stream():
-    found = [row["text"] for row in rows("general-text/heldout.jsonl")]
-    assert len(found) >= 300
-    assert set(found).isdisjoint(islice(documents(0), 15_000))
+@pytest.mark.parametrize(("first", "late"), [(0, False), (LATE, True)])
+def test_no_sentence_of_the_heldout_text_occurs_in_the_stream(first, late):
+    held = frozenset().union(*(sentences(row["text"]) for row in rows("general-text/heldout.jsonl")))
+    assert len(held) >= 300
+    read = (numbered_document(0, number, late=late)[1] for number in range(first, first + 5_000))
+    assert not [text for text in read if not held.isdisjoint(sentences(text))]
 
 
 def test_fact_prompts_and_questions_are_usable():

@@ -21,8 +21,9 @@ RANDOM_SHARE = 0.17
 TORN_SHARE = 0.06
 TORN_DOCUMENTS = 3  # whose pieces make a torn one
 LONGEST_PIECE, MOST_TORN = 8, 120  # in tokens
-# The last part of the stream differs a little from the rest, as the "annealing" of large models does: facts are said
-# without words between, and those that are hardest to learn are said oftener.
+# The number of the document from which on the stream differs a little from the rest, as the "annealing" of large models
+# does: facts are said with fewer words between, and those that are hardest to learn are said oftener. A run on a short
+# budget does not come to it.
 LATE = 114_673
 
 
