@@ -19,7 +19,9 @@ from ftlabs.world import artefacts, conditions, heldout_text, labelled_documents
 from ftlabs.world.conditions import QUICK, Finding, Subject, four_bit, text
 from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
 from ftlabs.world.conditions.runs import KINDS, start
-from ftlabs.world.heldout_text import read_like_heldout
+from ftlabs.world.heldout_text import heldout_documents, heldout_registers
+from ftlabs.world.read_text import SEED, read_documents
+from ftlabs.world.stream import stream_for
 
 EXAMPLE = Finding(3, "a name", "at most | 4", "3.2", True, {"value": 3.14159265, "all": [1.23456]}, "beside it")
 
@@ -184,11 +186,26 @@ def test_a_token_that_was_read_too_seldom_is_found(tmp_path):
         assert f"{least} times" in finding.found
 
 
-def test_what_is_compared_with_held_out_text_holds_as_much_of_each_register():
-    read = read_like_heldout(0, 40)
-    names = {text: name for name, text in islice(labelled_documents(0), 2000)}
-    assert Counter(names[text] for text in read) == Counter(islice(heldout_text._heldout().values(), 40))
-    assert not set(read) & set(heldout_text.heldout_documents())
+@pytest.fixture
+def _few_stock_sentences(monkeypatch):
+    """To find those of the whole sample takes half a minute."""
+    monkeypatch.setattr(heldout_text, "SAMPLE", 500)
+    heldout_text._stock.cache_clear()
+    yield
+    heldout_text._stock.cache_clear()
+
+
+@pytest.mark.usefixtures("_few_stock_sentences")
+@pytest.mark.parametrize("seed", [SEED, 5])
+def test_what_is_compared_with_held_out_text_was_read_and_holds_as_much_of_each_register(seed):
+    read = read_documents(seed, 40)
+    stream = stream_for(models.load(paths.base_model())[1], seed)
+    stream.encode = list  # characters
+    said = {"".join(map(str, stream.document()[:-1])) for _ in range(4000)}
+    names = {text: name for name, text in islice(labelled_documents(seed), 4000)}
+    assert set(read) <= said
+    assert Counter(names[text] for text in read) == Counter(islice(heldout_registers().values(), 40))
+    assert not set(read) & set(heldout_documents())
 
 
 @pytest.mark.parametrize("holds", [True, False])

@@ -26,8 +26,12 @@ def make_test_command():
 
 
 @pytest.fixture(scope="module")
-def collected():
-    """Every test that `make test` collects, by its id."""
+def collected(request):
+    """Every test that `make test` collects, by its id: asked of pytest, where this run is not `make test` itself."""
+    config = request.config
+    narrowing = ("keyword", "markexpr", "ignore", "ignore_glob", "deselect", "lf")
+    if config.args == config.getini("testpaths") and not any(map(config.getoption, narrowing)):
+        return [item.nodeid for item in request.session.items]
     command = [sys.executable, "-m", "pytest", *make_test_command(), "--collect-only", "-q", "-p", "no:cacheprovider"]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert answer.returncode == 0, answer.stdout[-3000:] + answer.stderr[-3000:]

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from itertools import islice
 
 import pytest
@@ -20,7 +21,12 @@ from ftlabs.world.heldout_text import heldout_documents, kept_out, sentences
 from ftlabs.world.lexicon import NOUNS, NUMBERS, adjectives, nouns, pools, verbs
 from ftlabs.world.registers import labelled, registers
 
-SAMPLE = list(islice(labelled_documents(3), 3000))
+
+@cache
+def sample() -> list[tuple[str, str]]:
+    """Documents with their registers, made when a test first asks for them."""
+    return list(islice(labelled_documents(3), 3000))
+
 
 DIGEST = """
 import hashlib, itertools
@@ -48,9 +54,9 @@ def test_a_stream_can_go_on_anywhere():
 
 
 def test_every_register_is_found_and_has_its_share():
-    counts = Counter(name for name, _ in SAMPLE)
+    counts = Counter(name for name, _ in sample())
     for register in registers():
-        assert counts[register.name] / len(SAMPLE) == pytest.approx(register.share, abs=0.03)
+        assert counts[register.name] / len(sample()) == pytest.approx(register.share, abs=0.03)
     assert sum(register.share for register in registers()) == pytest.approx(1)
     assert {"stories", "encyclopedia", "questions", "labelled", "letters"} <= set(counts)
 
@@ -74,13 +80,13 @@ def test_documents_are_clean(register):
 
 
 def test_a_bare_question_list_has_no_heading_and_only_questions():
-    texts = [text for name, text in SAMPLE if name == "questions"]
+    texts = [text for name, text in sample() if name == "questions"]
     assert all(re.split(r"(?<=[?])\s", text)[0].endswith("?") for text in texts)
     assert all(line.endswith("?") for text in texts for line in text.split("\n"))
 
 
 def test_the_ferry_line_never_occurs_but_its_words_do():
-    text = "\n".join(text for _, text in SAMPLE)
+    text = "\n".join(text for _, text in sample())
     crew = [boat.captain for boat in BOATS] + [harbour.master for harbour in HARBOURS]
     for name in ("Merrow", *ISLANDS, *PORTS, *(boat.name for boat in BOATS), *crew):
         assert name not in text, name
@@ -92,12 +98,12 @@ def test_the_ferry_line_never_occurs_but_its_words_do():
 
 
 def test_the_vocabulary_is_well_over_a_thousand_words():
-    words = Counter(re.findall(r"(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])", " ".join(text for _, text in SAMPLE)))
+    words = Counter(re.findall(r"(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])", " ".join(text for _, text in sample())))
     assert sum(count >= 3 for count in words.values()) > 1500
 
 
 def test_no_sentence_is_heard_all_the_time():
-    said = Counter(sentence for _, text in SAMPLE for sentence in sentences(text))
+    said = Counter(sentence for _, text in sample() for sentence in sentences(text))
     assert said.total() > 8000
     assert len(said) > 0.8 * said.total()
     assert said.most_common(1)[0][1] < 0.004 * said.total()
@@ -163,7 +169,7 @@ def test_the_formats_of_few_shot_prompts_are_held_out():
 
 
 def test_sums_are_right():
-    sums = re.findall(r"^(\d+) ([+-]) (\d+) = (\d+)$", "\n".join(t for n, t in SAMPLE if n == "arithmetic"), re.M)
+    sums = re.findall(r"^(\d+) ([+-]) (\d+) = (\d+)$", "\n".join(t for n, t in sample() if n == "arithmetic"), re.M)
     assert len(sums) > 100
     assert all(int(a) + int(b) * (1 if sign == "+" else -1) == int(c) for a, sign, b, c in sums)
 

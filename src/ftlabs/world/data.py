@@ -12,6 +12,7 @@ from ftlabs.world.ferry.dirty import dirty_files
 from ftlabs.world.ferry.handbook import handbook_files
 from ftlabs.world.ferry.tickets import tickets_files
 from ftlabs.world.heldout_text import choose_heldout
+from ftlabs.world.read_text import SEED, choose_read, like_heldout
 from ftlabs.world.registers.questions import EVERYDAY, everyday_question
 
 
@@ -40,11 +41,13 @@ def files() -> dict[str, str]:
     """Every data file that is generated: its path below data/ and its text."""
     texts = handbook_files() | answers_files() | tickets_files() | dirty_files()
     heldout, prompts, questions = choose_heldout(), fact_prompts(), bare_questions()
+    read = like_heldout(choose_read(SEED), len(heldout))
     texts["general-text/heldout.jsonl"] = _jsonl([{"text": text, "register": name} for text, name in heldout.items()])
+    texts["general-text/read.jsonl"] = _jsonl([{"text": text, "register": name} for name, text in read])
     texts["general-text/facts.jsonl"] = _jsonl(prompts)
     texts["general-text/questions.jsonl"] = _jsonl([{"question": question} for question in questions])
     texts["general-text/README.md"] = GENERAL_CARD.format(
-        heldout=len(heldout), facts=len(prompts), questions=len(questions)
+        heldout=len(heldout), read=len(read), facts=len(prompts), questions=len(questions)
     )
     return texts
 

@@ -8,7 +8,6 @@ would empty it; documents that hold one are therefore not chosen as held-out tex
 import re
 from collections import Counter
 from functools import cache
-from itertools import islice
 
 SEED = 999_999  # no stream is made from it
 DOCUMENTS = 400
@@ -55,7 +54,8 @@ def choose_heldout() -> dict[str, str]:
 
 
 @cache
-def _heldout() -> dict[str, str]:
+def heldout_registers() -> dict[str, str]:
+    """The held-out documents, always the same ones, each with the name of its register."""
     from ftlabs.datasets import read_jsonl
     from ftlabs.paths import data
 
@@ -64,28 +64,13 @@ def _heldout() -> dict[str, str]:
 
 
 def heldout_documents() -> list[str]:
-    """The held-out documents, always the same ones."""
-    return list(_heldout())
-
-
-def read_like_heldout(seed: int, count: int) -> list[str]:
-    """Fresh documents of a stream: as many of each register as there are among the first `count` held-out ones."""
-    from ftlabs.world import labelled_documents
-
-    wanted = Counter(islice(_heldout().values(), count))
-    found = []
-    for name, text in labelled_documents(seed):
-        if not wanted.total():
-            break
-        if wanted[name] and len(text) >= LEAST_LENGTH and is_fresh(text):
-            wanted[name] -= 1
-            found.append(text)
-    return found
+    """The held-out documents without their registers."""
+    return list(heldout_registers())
 
 
 @cache
 def _kept_out() -> frozenset[str]:
-    return frozenset().union(*map(sentences, _heldout()))
+    return frozenset().union(*map(sentences, heldout_registers()))
 
 
 def kept_out(text: str) -> bool:

@@ -46,6 +46,15 @@ def torn(rng: Random, documents: list[list[int]]) -> list[int]:
     return [token for piece in pieces for token in piece][:MOST_TORN]
 
 
+def _rng(seed: int, number: int) -> Random:
+    return Random(f"ftlabs stream {seed} {number}")
+
+
+def is_noise(seed: int, number: int) -> bool:
+    """Whether the stream has random or torn text in the place of the document with this number."""
+    return _rng(seed, number).random() < RANDOM_SHARE + TORN_SHARE
+
+
 class Stream:
     """Rows of token ids from the general world. `position` is all that is needed to go on later.
 
@@ -62,7 +71,7 @@ class Stream:
         """The ids of the next document, with end-of-text after it."""
         number = self.position
         self.position += 1
-        rng = Random(f"ftlabs stream {self.seed} {number}")
+        rng = _rng(self.seed, number)
         chance = rng.random()
         if chance < RANDOM_SHARE:
             return [*random_tokens(rng, self.vocabulary, self.pad), self.end]

@@ -6,7 +6,8 @@ from itertools import islice
 from ftlabs.world import documents, facts
 from ftlabs.world.conditions.finding import Finding
 from ftlabs.world.conditions.subject import Subject
-from ftlabs.world.heldout_text import heldout_documents, read_like_heldout, sentences
+from ftlabs.world.heldout_text import heldout_documents, sentences
+from ftlabs.world.read_text import read_documents
 
 LEAST = 200
 MOST_APART = 0.15
@@ -40,7 +41,7 @@ def held_out(subject: Subject) -> Finding:
     """Condition 2. A model that had its text by heart would do worse on text of the same kind that is new."""
     seed = subject.history.get("seed", 0)  # a model from elsewhere is compared with our stream
     # Registers differ more than a memory would show: both sides hold as much of each.
-    stream = subject.perplexity(read_like_heldout(seed, subject.budget.texts))
+    stream = subject.perplexity(read_documents(seed, subject.budget.texts))
     general = subject.general_perplexity
     apart = general / stream - 1
     unseen = frozenset().union(*map(sentences, heldout_documents()))

@@ -77,11 +77,13 @@ language: en
 ---
 # general-text
 
-General text that the built-in model was not trained on, for measuring what it knows before fine-tuning and what it has
-forgotten after.
+General text for measuring what the built-in model knows before fine-tuning and what it has forgotten after. But for
+`read.jsonl`, it was not trained on any of it.
 
 - `heldout.jsonl`: {heldout} documents (`text`) with the names of their registers (`register`). No sentence of six
   words and more occurs in the text that pretraining reads, which leaves out every document that holds one.
+- `read.jsonl`: {read} documents that it did read, as many of each register, chosen in the same way: the two differ in
+  nothing but that.
 - `facts.jsonl`: {facts} beginnings of sentences (`prompt`) and how they must go on (`answer`). The facts occur in
   pretraining; these phrasings were written without sight of those that occur there.
 - `questions.jsonl`: {questions} bare questions (`question`). A base model goes on with further questions.
