@@ -53,7 +53,7 @@ def test_figures_are_returned_and_not_left_open(make):
 
 def test_figures_say_what_they_show():
     assert repr(FIGURES["one curve"]()) == (
-        "Loss curve. training: loss 5.00 at step 1, 0.46 at step 60 (moving average, nats per token)."
+        "Loss curve. training: loss 5.00 at step 1, 0.38 at step 60 (moving average, nats per token)."
     )
     assert str(FIGURES["next token"]()) == "Likeliest next tokens after 'I have a': ·cat 50.0%, ⏎ 30.0%, $x$·_ 10.0%."
     assert repr(FIGURES["compare"]()) == "exact match: base 4%, tuned 93%."
@@ -92,7 +92,17 @@ def test_the_moving_average_keeps_straight_lines_and_ends():
     assert smoothed(line) == pytest.approx(line)
     assert smoothed([1.0]) == [1.0]
     noisy = [1 + (-1) ** step for step in range(100)]
-    assert max(smoothed(noisy)[10:-10]) < 1.2
+    assert max(smoothed(noisy)[10:]) < 1.2
+    assert smoothed(noisy)[0] == noisy[0]
+    assert [len(smoothed(noisy[:length])) for length in range(1, 50)] == list(range(1, 50))
+
+
+def test_a_long_label_is_broken_into_lines():
+    figure = plots.compare({"a": 1.0}, label="so many words " * 8)
+    figure.canvas.draw()
+    label = figure.axes[0].xaxis.label.get_window_extent()
+    assert label.x0 >= 0
+    assert label.x1 <= figure.bbox.width
 
 
 def test_next_tokens_are_sorted_and_cut():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from textwrap import fill
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -11,6 +12,8 @@ from matplotlib.ticker import NullFormatter
 from ftlabs.errors import DataError
 from ftlabs.plots.style import COLORS, HATCHES, INK, chart, styled
 from ftlabs.views import visible
+
+LINE = 48  # characters of an axis label that fit beside long names of bars
 
 
 def next_token(
@@ -63,13 +66,13 @@ def compare(
     with styled():
         figure, axes = chart(5.6, 0.8 + 0.36 * len(numbers) + (0.2 if title else 0), f"{label}: {words}.")
         _bars(axes, list(values), numbers, texts, list(range(len(numbers))))
-        axes.set(xlabel=label, title=title)
+        axes.set(xlabel=fill(label, LINE), title=title)
         if log:
             axes.set_xscale("log")
             # Plain figures: the default labels are formulas, and formulas are switched off (texts may hold a $).
             axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
             axes.xaxis.set_minor_formatter(NullFormatter())
-            axes.set_xlabel(label if "log" in label.lower() else f"{label} (logarithmic)")
+            axes.set_xlabel(fill(label if "log" in label.lower() else f"{label} (logarithmic)", LINE))
         if percent:
             axes.set_xlim(0, max(1.0, max(numbers)) * 1.12)
             axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from statistics import linear_regression
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -39,14 +40,22 @@ def loss_curve(runs: History | Mapping[str, History], *, title: str = "", evalua
 
 
 def smoothed(values: Sequence[float]) -> list[float]:
-    """Centred moving average over about a tenth of the run; it narrows towards both ends, so it never lags behind."""
+    """Centred moving average over about a tenth of the run.
+
+    It narrows towards the start, where losses fall fast; at the end, where half of the window would lie beyond the run,
+    it follows the line through the last window. So it never lags behind, and one noisy batch does not make its end.
+    """
     reach = max(1, len(values) // 20)
+    if len(values) <= 2 * reach:
+        return list(values)
+    last = values[-2 * reach - 1 :]
+    slope, start = linear_regression(range(len(last)), last)
     result = []
-    for index in range(len(values)):
-        near = min(reach, index, len(values) - 1 - index)
+    for index in range(len(values) - reach):
+        near = min(reach, index)
         window = values[index - near : index + near + 1]
         result.append(sum(window) / len(window))
-    return result
+    return result + [start + slope * place for place in range(reach + 1, 2 * reach + 1)]
 
 
 def _draw(axes: Axes, run: History, name: str, index: int, *, alone: bool) -> None:

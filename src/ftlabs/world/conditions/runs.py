@@ -27,6 +27,7 @@ RANK = 8
 ATTENTION_RANK = 20
 GENERAL_SHARE = 0.2  # of the rows of a mixed run
 GENERAL_SEED = 77
+GENERAL_LENGTH = 48  # tokens, about as long as the answers: in a batch with one long row most is padding
 KINDS = ("full", "random", "mixed", "lora", "attention")
 
 
@@ -117,7 +118,7 @@ class Runs:
         from ftlabs.world import documents
 
         count = round(len(rows) * GENERAL_SHARE / (1 - GENERAL_SHARE))
-        return rows + self.subject.texts(list(islice(documents(GENERAL_SEED), count)))
+        return rows + self.subject.texts(list(islice(documents(GENERAL_SEED), count)), GENERAL_LENGTH)
 
     def exact_match(self, model: "PreTrainedModel", split: str) -> float:
         """Share of a split's questions that the model answers to the letter, greedily."""

@@ -66,9 +66,9 @@ class Subject:
         path = self.folder / "history.json"
         return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
-    def texts(self, texts: list[str]) -> list[Encoded]:
-        """Plain texts as rows in which every token is scored; what exceeds the context is cut off."""
-        length = self.model.config.max_position_embeddings
+    def texts(self, texts: list[str], length: int | None = None) -> list[Encoded]:
+        """Plain texts as rows in which every token is scored; what exceeds `length` (or the context) is cut off."""
+        length = length or self.model.config.max_position_embeddings
         return [encode_text(text, self.tokenizer, length, truncate=True) for text in texts]
 
     def perplexity(self, texts: list[str], model: "PreTrainedModel | None" = None) -> float:
