@@ -98,7 +98,7 @@ def test_the_moving_average_keeps_straight_lines_and_ends():
 
 
 def test_a_long_label_is_broken_into_lines():
-    figure = plots.compare({"a": 1.0}, label="so many words " * 8)
+    figure = plots.compare({"random weights, trained": 1.0}, label="so many words " * 8)
     figure.canvas.draw()
     label = figure.axes[0].xaxis.label.get_window_extent()
     assert label.x0 >= 0

@@ -63,16 +63,16 @@ def compare(
     numbers = [float(value) for value in values.values()]
     texts = [f"{number:.0%}" if percent else _figures(number) for number in numbers]
     words = ", ".join(f"{name} {text}" for name, text in zip(values, texts, strict=True))
+    axis = f"{label} (logarithmic)" if log and "log" not in label.lower() else label
     with styled():
         figure, axes = chart(5.6, 0.8 + 0.36 * len(numbers) + (0.2 if title else 0), f"{label}: {words}.")
         _bars(axes, list(values), numbers, texts, list(range(len(numbers))))
-        axes.set(xlabel=fill(label, LINE), title=title)
+        axes.set(xlabel=fill(axis, LINE), title=title)
         if log:
             axes.set_xscale("log")
             # Plain figures: the default labels are formulas, and formulas are switched off (texts may hold a $).
             axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
             axes.xaxis.set_minor_formatter(NullFormatter())
-            axes.set_xlabel(fill(label if "log" in label.lower() else f"{label} (logarithmic)", LINE))
         if percent:
             axes.set_xlim(0, max(1.0, max(numbers)) * 1.12)
             axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0%", "25%", "50%", "75%", "100%"])
