@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import torch
+
 from ftlabs.chat import IGNORED
 
 if TYPE_CHECKING:
-    import torch
     from transformers import TrainingArguments
 
 Row = TypeVar("Row")
-Batch = dict[str, "torch.Tensor"]
+Batch = dict[str, torch.Tensor]
 
 
 def answer_labels(prompt: list[int], answer: list[int], end_id: int) -> tuple[list[int], list[int]]:
@@ -35,8 +36,6 @@ def pad_rows(rows: list[tuple[list[int], list[int]]], pad_id: int) -> Batch:
     rows: (ids, labels) each. Returns `input_ids`, `attention_mask` and `labels`, int64 tensors of shape (batch, length
     of the longest row). Padding stands on the right: pad_id in the ids, 0 in the mask, -100 in the labels.
     """
-    import torch
-
     length = max(len(ids) for ids, _ in rows)
     input_ids = torch.full((len(rows), length), pad_id)
     attention_mask = torch.zeros(len(rows), length, dtype=torch.int64)
@@ -54,8 +53,6 @@ def masked_loss(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     logits (batch, length, vocabulary): row t is the prediction made after token t; labels (batch, length) int64, each
     at its token's own place, -100 where nothing is scored. Returns a scalar that carries a gradient.
     """
-    import torch
-
     predictions, targets = logits[:, :-1], labels[:, 1:]
     scored = targets != IGNORED
     return torch.nn.functional.cross_entropy(predictions[scored], targets[scored])
@@ -67,8 +64,6 @@ def training_step(model: Any, batch: Batch, optimizer: torch.optim.Optimizer, ma
     batch: what `pad_rows` makes. The gradient's norm, over all weights together, is cut to max_norm (Pascanu et al.
     2013, section 3.2). Returns the loss before the step, a plain number in nats per scored token.
     """
-    import torch
-
     optimizer.zero_grad()
     logits = model(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).logits
     loss = masked_loss(logits, batch["labels"])
@@ -137,8 +132,6 @@ def classify(hidden: torch.Tensor, attention_mask: torch.Tensor, weight: torch.T
     hidden (batch, length, width); attention_mask (batch, length), 0 where padding stands, on the right; weight
     (classes, width). Returns logits (batch, classes).
     """
-    import torch
-
     last = attention_mask.sum(dim=1) - 1
     pooled = hidden[torch.arange(len(hidden), device=hidden.device), last]
     return pooled @ weight.T
