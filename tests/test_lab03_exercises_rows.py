@@ -297,6 +297,8 @@ def test_faults_may_be_found_in_any_way(changes):
         ([("labels[place] != ids[place]", "labels[place] not in ids")], "looked up anywhere in the row"),
         ([("if not scored", "if -100 in labels")], "any place without loss"),
         ([("faults = set()", "faults = []"), (".add(", ".append(")], "a list"),
+        ([("faults.add(", "faults.union([")] + [(f'{name}")', f'{name}"])') for name in ("scored", "token", "learned")],
+         "nothing kept"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_finding_faults_is_named(changes, diagnosis):

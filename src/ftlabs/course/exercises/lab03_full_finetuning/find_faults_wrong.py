@@ -56,6 +56,10 @@ def first_fault_alone(ids, labels, attention_mask, prompt_length, end_id):
     return set(_faults(_Row(ids, labels, attention_mask, prompt_length, end_id))[:1])
 
 
+def nothing_kept(ids, labels, attention_mask, prompt_length, end_id):
+    return set()
+
+
 def a_list(ids, labels, attention_mask, prompt_length, end_id):
     return _faults(_Row(ids, labels, attention_mask, prompt_length, end_id))
 
@@ -220,6 +224,12 @@ MISTAKES = (
         first_fault_alone,
         "You stop at the first fault. A broken row often has several, and the second may be the cause.",
         "The conditions. Can one of them keep the next from being looked at?",
+    ),
+    Misconception(
+        "nothing kept",
+        nothing_kept,
+        "Your set is empty for every row: what is found is never put into it.",
+        "The lines that name a fault. Do they change the set, or make another one?",
     ),
     Misconception(
         "a list",
