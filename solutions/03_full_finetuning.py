@@ -51,7 +51,7 @@ plots.before_after(
 # out: then the model never learns to stop.
 
 # %% [markdown]
-# ### Exercise 1.1: what is to be learned  ·  4 minutes  ·  ●○○
+# ### Exercise 1.1: from a row to labels  ·  4 minutes  ·  ●○○
 # You get the tokens of a prompt (the question, up to where the assistant is to speak) and of its answer.
 #
 # <details><summary>Hint 1</summary>Both lists are as long as prompt and answer together, and one more.</details>
@@ -111,7 +111,7 @@ lab.claim(
 # pad with the very token that ends a text, and whoever masks by id also unlearns to stop.
 
 # %% [markdown]
-# ### Exercise 1.2: rows to tensors  ·  6 minutes  ·  ●●○
+# ### Exercise 1.2: rows of unequal length  ·  6 minutes  ·  ●●○
 # Make one batch of rows as `answer_labels` returns them.
 #
 # <details><summary>Hint 1</summary>The three tensors are made full of padding; row by row you write the real part into them.</details>
@@ -159,7 +159,7 @@ for name, tensor in batch.items():
 # labels only some tokens count. The shift is the same as there: the logits at place `t` are about the token at `t + 1`.
 
 # %% [markdown]
-# ### Exercise 2.1: the loss of the answers  ·  5 minutes  ·  ●●○
+# ### Exercise 2.1: the loss of what is scored  ·  5 minutes  ·  ●●○
 # Average the cross entropy over the tokens that have a label.
 #
 # <details><summary>Hint 1</summary>Which logits have nothing left to predict? Which label does nothing predict?</details>
@@ -216,7 +216,7 @@ lab.claim(
 # (Pascanu et al. 2013, section 3.2): it keeps its direction.
 
 # %% [markdown]
-# ### Exercise 2.2: one optimizer step  ·  6 minutes  ·  ●●○
+# ### Exercise 2.2: one step of the optimizer  ·  6 minutes  ·  ●●○
 # Five things in the right order.
 #
 # <details><summary>Hint 1</summary>The gradient exists only after <code>backward</code>, and the optimizer uses whatever it finds in <code>.grad</code> when it steps.</details>
@@ -276,7 +276,7 @@ del model, optimizer
 #     part 2     18 tokens, mean loss 1.0             mean of tokens   (2 x 4.0 + 18 x 1.0) / 20    = 1.3
 
 # %% [markdown]
-# ### Exercise 2.3: accumulation that weighs tokens  ·  6 minutes  ·  ●●●
+# ### Exercise 2.3: a large batch in small parts  ·  6 minutes  ·  ●●●
 # Leave in `.grad` what one large batch would leave there.
 #
 # <details><summary>Hint 1</summary>Which share of all scored tokens does a micro-batch hold? Its mean loss counts with that share.</details>
@@ -586,7 +586,7 @@ lab.claim(
 # (McCloskey and Cohen 1989). The oldest cure is also the simplest: let it go on reading a little of the old, **rehearsal**.
 
 # %% [markdown]
-# ### Exercise 4.1: mix in general text  ·  3 minutes  ·  ●○○
+# ### Exercise 4.1: a share of general text  ·  3 minutes  ·  ●○○
 # If a fifth of all rows is to be general text and you have 80 rows of the task, how many are needed? Not 16.
 #
 # <details><summary>Hint 1</summary>The share is of the mixture, not of the task: of 100 rows, 80 are the task's.</details>
@@ -845,7 +845,7 @@ del classifier
 # not ours. Set it up so that it does what our loop does: no warm-up, a linear fall, gradients cut to a norm of 1.
 
 # %% [markdown]
-# ### Exercise 6.2: the same run in the library's words  ·  4 minutes  ·  ●●○
+# ### Exercise 6.2: the same run with Trainer  ·  4 minutes  ·  ●●○
 # Fill in what decides the run. `help(TrainingArguments)` lists what there is.
 #
 # <details><summary>Hint 1</summary>Left out, the learning rate would be 5e-5, the batch 8 rows, and the length three epochs.</details>
@@ -983,7 +983,7 @@ chat.show_mask(chat.Encoded(bens[0][0], [label != -100 for label in bens[0][1]])
 # Do you see both faults? Write down for the machine what you look for, so that the next run is refused before it starts.
 
 # %% [markdown]
-# ### Exercise 7.1: find the fault  ·  6 minutes  ·  ●●○
+# ### Exercise 7.1: what is wrong with a row  ·  6 minutes  ·  ●●○
 # Five conditions, one for each name.
 #
 # <details><summary>Hint 1</summary><code>scored</code> holds the places that carry a loss. <code>any(... for place in scored)</code> asks whether one of them is bad.</details>
@@ -1002,7 +1002,7 @@ def find_faults(ids, labels, attention_mask, prompt_length, end_id):
     """
     scored = [place for place, label in enumerate(labels) if label != -100]
     last = sum(attention_mask) - 1
-    nothing = not scored  # SOLUTION: no place at all
+    nothing = len(scored) == 0  # SOLUTION: no place at all
     prompt = any(place < prompt_length for place in scored)  # SOLUTION: a place of the prompt
     padding = any(attention_mask[place] == 0 for place in scored)  # SOLUTION: a place that is padding
     wrong = any(labels[place] != ids[place] for place in scored)  # SOLUTION: a label that is not the token there
