@@ -190,7 +190,7 @@ def test_an_adapter_state_is_a_snapshot(tiny_model):
     [
         (
             lambda state: state.pop("model.layers.1.mlp.up_proj.b"),
-            r"it lacks model\.layers\.1\.mlp\.up_proj\.b \(1 missing",
+            r"it lacks .*layers\.1\.mlp\.up_proj\.b \(1 missing",
         ),
         (lambda state: state.update({"lm_head.a": torch.zeros(1)}), r"it has lm_head\.a, and"),
         (lambda state: state.update({"model.layers.0.mlp.up_proj.a": torch.zeros(3, 48)}), r"\(3, 48\).*\(4, 48\)"),
