@@ -63,11 +63,12 @@ def _points(axes: Axes, points: Sequence[Point], label: str, **look: object) -> 
 
 
 def _summary(runs: Mapping[str, Sequence[Point]], live: Mapping[str, Point], learned: str, forgotten: str) -> str:
-    recorded = [
-        f"{name}: {len(points)} {'run' if len(points) == 1 else 'runs'}, from {min(p[0] for p in points):.3g} to {max(p[0] for p in points):.3g} and "
-        f"from {min(p[1] for p in points):.3g} to {max(p[1] for p in points):.3g}"
-        for name, points in runs.items()
-        if points
-    ]
+    recorded = [f"{name}: {_extent(points)}" for name, points in runs.items() if points]
     now = [f"{name}, just now: {point[0]:.3g} and {point[1]:.3g}" for name, point in live.items()]
     return f"{learned}, and {forgotten}. " + "; ".join(recorded + now) + "."
+
+
+def _extent(points: Sequence[Point]) -> str:
+    many = "1 run" if len(points) == 1 else f"{len(points)} runs"
+    spans = [f"from {min(values):.3g} to {max(values):.3g}" for values in zip(*points, strict=True)]
+    return f"{many}, {' and '.join(spans)}"
