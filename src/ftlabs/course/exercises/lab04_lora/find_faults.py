@@ -1,4 +1,4 @@
-"""Exercise 6.1: what is wrong with a LoRA layer after training?"""
+"""Exercise 8.1: what is wrong with a LoRA layer after training?"""
 
 import random
 from collections.abc import Iterator
@@ -159,7 +159,7 @@ def from_a_table(layer, weight):
 FIND_LORA_FAULTS = Exercise(
     lab="04_lora",
     name="find_lora_faults",
-    number="6.1",
+    number="8.1",
     title="What is wrong with this layer?",
     objective="Diagnose a LoRA run that does not learn, or learns something else than you keep",
     minutes=8,
@@ -170,6 +170,5 @@ FIND_LORA_FAULTS = Exercise(
     invariants=(finds_what_was_planted,),
     accepts=(with_norms, one_after_the_other, from_a_table),
     misconceptions=MISTAKES,
-    uses={"weight_change": "ftlabs.lora:weight_change"},
     remember="None of these faults raises an error. A look at b, the gradients and the base's weights finds them all.",
 )
