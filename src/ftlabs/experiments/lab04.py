@@ -19,8 +19,7 @@ MLP = ("gate_proj", "up_proj", "down_proj")
 EVERY = 3  # of so many facts, one is taken
 STEPS, BATCH = 150, 16
 FULL_RATE, LORA_RATE, RANK = 1e-3, 5e-3, 8  # what the lab's own runs use
-FULL_RATES = (3e-4, FULL_RATE, 2e-3, 5e-3)
-LORA_RATES = (1e-3, 2e-3, LORA_RATE, 1e-2, 2e-2)
+RATES = (3e-4, FULL_RATE, 2e-3, LORA_RATE, 1e-2, 2e-2)  # for both
 RANKS = (1, 2, 4, RANK, 16, 32)
 # 6 x (4 x 384 + 3 x 768) = 15 x 4 x 384 = 10 x 3 x 768: the same number of parameters in each layer.
 TARGETS = {"attention": (ATTENTION, 15), "MLP": (MLP, 10), "all": (ATTENTION + MLP, 6)}
@@ -56,8 +55,8 @@ def _all_layers(rate: float, rank: int) -> Experiment:
 
 
 PLAN = (
-    *(_full(rate) for rate in FULL_RATES),
-    *(_all_layers(rate, RANK) for rate in LORA_RATES),
+    *(_full(rate) for rate in RATES),
+    *(_all_layers(rate, RANK) for rate in RATES),
     *(_all_layers(LORA_RATE, rank) for rank in RANKS if rank != RANK),
     *(_lora(targets_name(kind), (0, 1), LORA_RATE, rank, targets) for kind, (targets, rank) in TARGETS.items()),
 )
