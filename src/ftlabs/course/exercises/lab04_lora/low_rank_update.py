@@ -22,6 +22,8 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield _case(rng, (batch, length, 5), 5, 5, alpha)  # all square: a wrong order makes no error
     yield _case(rng, (batch, length, 5), 5, 5, 5)  # square, and the scale is 1
     yield _case(rng, (batch, length, d_in), rank, d_out, alpha, torch.float64)
+    case = _case(rng, (batch, d_in), rank, d_out, alpha)
+    yield case | {"x": case["x"].abs(), "a": case["a"].abs()}  # nothing negative: an activation would do nothing
 
 
 def _case(rng, shape, rank, d_out, alpha, dtype=torch.float32) -> Case:
