@@ -476,8 +476,8 @@ lab.claim(
 # ## 5. With the library
 #
 # peft does all this for any model, and many more methods. What it cannot do for you is choose. Its defaults are rank 8,
-# alpha 8, and for models such as this one only the queries' and the values' matrices: the choice of the paper of 2021,
-# and the weakest that section 6 knows. Say it better.
+# alpha 8, and for models such as this one only the queries' and the values' matrices, two of seven in a layer. Section 6
+# shows what the others are worth. Say it better.
 
 # %% [markdown]
 # ### Exercise 5.1: a configuration for peft  ·  4 minutes  ·  ●○○
@@ -558,10 +558,10 @@ plots.lines(
 )
 
 # %% [markdown]
-# Two hills, side by side: LoRA wants the higher rate. Its factors start from zero and from small random numbers, and a
-# step changes their product only a little. At full fine-tuning's best rate LoRA learns too little in the same steps. That
-# is the most common reason why "LoRA does not work". On large models about ten times the rate is best, whatever the
-# rank is (Schulman et al. 2025).
+# LoRA's curve lies to the right: it wants the higher rate. Its factors start from zero and from small random numbers,
+# and a step changes their product only a little. At full fine-tuning's best rate LoRA learns too little in the same
+# steps. That is the most common reason why "LoRA does not work". On large models about ten times the rate is best,
+# whatever the rank is (Schulman et al. 2025). Full fine-tuning seems to bear high rates; section 7 shows at what price.
 
 # %%
 best = {}
@@ -587,7 +587,7 @@ curves = {f"LoRA, rate {rate:g}": record[lab04.lora_name(rate)][0].history for r
 plots.loss_curve({"full, rate 0.001": record[lab04.full_name(1e-3)][0].history} | curves)
 
 # %% [markdown]
-# The dashed curve is LoRA at full fine-tuning's rate. It falls, so nobody suspects it; it is only slow.
+# The curve of LoRA at full fine-tuning's rate falls like the others, so nobody suspects it. It is only slow.
 #
 # **Which layers?** The second choice, and a fair comparison needs the same number of parameters: rank 15 in the four
 # matrices of the attention, 10 in the three of the MLP, 6 in all seven.
@@ -661,6 +661,7 @@ plots.learning_and_forgetting(
     learned="exact match on the ferry line's questions",
     forgotten="perplexity of general text",
     before=before["general"],
+    percent=True,
     live={name: (s["exact match"], s["general"]) for name, s in (("full fine-tuning", full_scores), ("LoRA", after))},
 )
 
@@ -700,7 +701,7 @@ with torch.no_grad():
         f"LoRA, rank {RANK}": weight_change(lora_layers(tuned)[name]),
     }
 spectra = {method: torch.linalg.svdvals(change.float().cpu()).tolist() for method, change in changes.items()}
-plots.singular_values(spectra, label=f"singular value of the change of {name.removeprefix('model.')}")
+plots.singular_values(spectra, title=f"Change of {name}")
 
 
 # %%

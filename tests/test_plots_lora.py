@@ -11,7 +11,12 @@ from ftlabs.errors import DataError
 RUNS = {"full": [(0.2, 7.0), (0.9, 2000.0)], "LoRA": [(0.1, 9.0)], "none": []}
 FIGURES = {
     "scatter": lambda: plots.learning_and_forgetting(
-        RUNS, learned="exact match", forgotten="general perplexity", before=4.2, live={"LoRA": (0.8, 23.0)}, title="t"
+        RUNS,
+        learned="exact match",
+        forgotten="general perplexity",
+        before=4.2,
+        live={"LoRA": (0.8, 23.0)},
+        percent=True,
     ),
     "spectrum": lambda: plots.singular_values({"full": [5.0, 2.0, 1.0, 0.1], "LoRA": [8.0, 1.0, 1e-7]}),
 }
@@ -26,6 +31,7 @@ def test_figures_are_labelled_dark_on_white_and_shown_once(make):
     picture = image.imread(io.BytesIO(figure._repr_png_()[0]))
     assert picture[0, 0].tolist() == [1, 1, 1, 1]
     assert picture[..., :3].min() < 0.2
+    figure.canvas.draw()
     labels = [tick.get_text() for tick in (*axes.get_xticklabels(), *axes.get_yticklabels())]
     assert labels
     assert [label for label in labels if "^{" in label or "mathdefault" in label] == []

@@ -21,14 +21,15 @@ def learning_and_forgetting(
     forgotten: str,
     before: float | None = None,
     live: Mapping[str, Point] | None = None,
+    percent: bool = False,
     title: str = "",
 ) -> Figure:
     """One point per run: what it learned to the right, what it forgot upwards, so that the best runs lie bottom right.
 
     runs: name of a kind of run -> (learned, forgotten) of each; forgotten is above 0 and drawn on a logarithmic axis.
     learned, forgotten: what the numbers are, with units. before: the forgotten measure before any training, a line.
-    live: runs made just now, by name: larger, with a ring; a name of `runs` keeps its sign. Raises DataError for no
-    points, or a point that cannot be drawn.
+    live: runs made just now, by name: larger, with a ring; a name of `runs` keeps its sign. percent: show what was
+    learned as per cent. Raises DataError for no points, or a point that cannot be drawn.
     """
     kinds, live = {name: list(points) for name, points in runs.items()}, dict(live or {})
     everything = [point for points in kinds.values() for point in points] + list(live.values())
@@ -47,8 +48,11 @@ def learning_and_forgetting(
         if before is not None:
             axes.axhline(before, color=INK, linewidth=1, linestyle=(0, (1, 2)), label="before training")
         axes.set(xlabel=learned, ylabel=f"{forgotten} (log scale)", title=title)
+        if percent:
+            axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
         axes.set_yscale("log")
-        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        heights = [point[1] for point in everything]
+        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if max(heights) < 1000 * min(heights) else (1,)))
         axes.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
         axes.yaxis.set_minor_formatter(NullFormatter())
         axes.grid(color="#dddddd", linewidth=0.6)
