@@ -667,11 +667,12 @@ plots.learning_and_forgetting(
 )
 
 # %% [markdown]
-# Each point is a run; the best lie at the bottom right: much learned, little forgotten. Who learns more forgets more,
-# with either method. And LoRA lies *above* full fine-tuning here: for the same score it forgets at least as much. At
-# seven billion parameters the papers find the other way round: LoRA learns less and forgets less, and both lie on
-# similar curves (Biderman et al. 2024, on code and mathematics with Llama-2-7B). Both are measured. A small model has
-# no room to spare: a new task cannot be written beside the old knowledge, only over it.
+# Each point is a run; the best lie at the bottom right: much learned, little forgotten. Up to a method's best learning
+# rate, who learns more forgets more; beyond it, runs go on forgetting and learn nothing for it. And LoRA lies *above*
+# full fine-tuning here: for the same score it forgets at least as much. At seven billion parameters Biderman et al.
+# (2024) find that LoRA learns less and forgets less, and that both lie on similar curves (Llama-2-7B on code and
+# mathematics). Both are measured. A small model has no room to spare: a new task cannot be written beside the old
+# knowledge, only over it.
 #
 # So "LoRA forgets less" is a statement about large models, moderate rates and instruction data, and no property of the
 # method. Measure it on yours.
