@@ -90,7 +90,7 @@ def identity(rows: Iterable[Any], model: torch.nn.Module) -> str:
         if not parameter.requires_grad:
             flat = parameter.detach().flatten()
             digest.update(f"{name} {tuple(parameter.shape)}".encode())
-            digest.update(_bytes(flat[:: max(1, len(flat) // SAMPLE)]))
+            digest.update(raw_bytes(flat[:: max(1, len(flat) // SAMPLE)]))
     return digest.hexdigest()
 
 
@@ -210,12 +210,12 @@ def _checksum(tensors: Weights, described: str) -> str:
     digest = hashlib.sha256(described.encode())
     for name, tensor in sorted(tensors.items()):
         digest.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
-        digest.update(_bytes(tensor))
+        digest.update(raw_bytes(tensor))
     return digest.hexdigest()
 
 
-def _bytes(tensor: torch.Tensor) -> memoryview:
+def raw_bytes(tensor: torch.Tensor) -> memoryview:
+    """A tensor's memory, to be hashed: as plain bytes, because numpy does not know every dtype of torch."""
     import torch
 
-    # As plain bytes, because numpy does not know every dtype of torch.
     return tensor.cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data

@@ -3,6 +3,17 @@
 from ftlabs.plots.bars import compare, next_token
 from ftlabs.plots.curves import loss_curve
 from ftlabs.plots.lines import lines
+from ftlabs.plots.scatter import learning_and_forgetting
+from ftlabs.plots.spectrum import singular_values
 from ftlabs.plots.tables import before_after, token_strip
 
-__all__ = ["before_after", "compare", "lines", "loss_curve", "next_token", "token_strip"]
+__all__ = [
+    "before_after",
+    "compare",
+    "learning_and_forgetting",
+    "lines",
+    "loss_curve",
+    "next_token",
+    "singular_values",
+    "token_strip",
+]
