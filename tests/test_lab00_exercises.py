@@ -4,7 +4,7 @@ import pytest
 
 from ftlabs.course import catalogue
 from ftlabs.course.check import check
-from ftlabs.course.exercises.lab00_start_here.greedy import small_model
+from ftlabs.course.exercises.small_model import small_model
 from ftlabs.course.prove import define, exercises, prove_exercise
 from ftlabs.course.source import Source
 
