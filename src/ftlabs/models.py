@@ -11,6 +11,7 @@ import hashlib
 import logging
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,17 +32,22 @@ REPAIR = (
 HUB_FILES = ["*.json", "*.safetensors", "*.jinja", "*.txt", "*.model"]
 
 
-def load_base(tier: Tier | None = None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+def load_base(
+    tier: Tier | None = None, *, quantized: bool | None = None
+) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     """The tier's base model and tokenizer (default: the tier of this machine), in eval mode.
 
-    The built-in model is checked against its checksums and always runs on the CPU in float32, so that its numbers are
-    the same on every machine. Errors as in `load` and `verify_base_model`.
+    quantized: linear layers in four bits (default: as the tier says). The built-in model is checked against its
+    checksums and always runs on the CPU in float32, so that its numbers are the same on every machine. Errors as in
+    `load` and `verify_base_model`.
     """
     tier = tier or choose()
+    quantized = tier.quantized if quantized is None else quantized
     if tier.model == BUILT_IN:
         verify_base_model()
-        return _load_folder(paths.base_model(), "cpu", REPAIR)
-    return load(tier.model, quantized=tier.quantized)
+        on_cpu = replace(detect(), device="cpu", dtype="float32")
+        return _load_folder(paths.base_model(), "cpu", REPAIR, on_cpu if quantized else None)
+    return load(tier.model, quantized=quantized)
 
 
 def load(

@@ -65,7 +65,7 @@ def int4_levels() -> torch.Tensor:
 
 
 def dynamic_levels() -> torch.Tensor:
-    """The 256 levels in which constants are stored, in rising order, float32: dynamic tree quantisation (Dettmers 2016).
+    """The 256 levels in which constants are stored, in rising order, float32 (dynamic trees, Dettmers 2016).
 
     Seven decades on either side of zero; each has twice as many levels as the one below it.
     """
