@@ -1,36 +1,16 @@
-"""Answers to the exercises of lab 03 that take a training step apart: as students write them, right and wrong."""
+"""Answers to the exercises of lab 03 on one step and on accumulation: as students write them, right and wrong."""
 
 import pytest
 import torch
+from student_answers import verdict_on
 
-from ftlabs.course.check import check
 from ftlabs.course.diagnosis import agree
 from ftlabs.course.exercises.lab03_full_finetuning.accumulate import ACCUMULATE
-from ftlabs.course.exercises.lab03_full_finetuning.best_evaluation import BEST_EVALUATION
-from ftlabs.course.exercises.lab03_full_finetuning.learning_rate_at import LEARNING_RATE_AT
 from ftlabs.course.exercises.lab03_full_finetuning.training_step import TRAINING_STEP
 from ftlabs.course.exercises.lab03_full_finetuning.training_step_wrong import not_cut
 from ftlabs.course.exercises.small_model import SmallModel
-from ftlabs.course.prove import define
 from ftlabs.course.sandbox import observe
-from ftlabs.course.source import Source
 from ftlabs.full_finetuning import accumulate, training_step
-
-EXERCISES = {exercise.name: exercise for exercise in (TRAINING_STEP, ACCUMULATE, LEARNING_RATE_AT, BEST_EVALUATION)}
-HEADS = {
-    "training_step": "(model, batch, optimizer, max_norm)",
-    "accumulate": "(model, micro_batches)",
-    "learning_rate_at": "(step, steps, peak, warmup_steps)",
-    "best_evaluation": "(losses, patience)",
-}
-
-
-def student(name: str, body: str):
-    """Check what a student wrote, as text, as the notebook does."""
-    text = f"@lab.exercise\ndef {name}{HEADS[name]}:\n" + "".join(f"    {line}\n" for line in body.splitlines())
-    source = Source(text, text, f"<{name}>", 1)
-    return check(EXERCISES[name], define(text, EXERCISES[name]), source)
-
 
 # -- 2.2 training_step ------------------------------------------------------------------------------------------------
 CLEAR, BACK, STEP = "optimizer.zero_grad()", "loss.backward()", "optimizer.step()"
@@ -70,7 +50,7 @@ for p in model.parameters():
     ],
 )
 def test_a_right_step(body):
-    assert student("training_step", body).status == "right"
+    assert verdict_on(TRAINING_STEP, body).status == "right"
 
 
 @pytest.mark.parametrize(
@@ -108,23 +88,23 @@ def test_a_right_step(body):
     ],
 )
 def test_a_mistake_in_the_step_is_named(body, diagnosis):
-    assert student("training_step", body).diagnoses == (diagnosis,)
+    assert verdict_on(TRAINING_STEP, body).diagnoses == (diagnosis,)
 
 
 def test_two_mistakes_in_the_step_are_both_named():
-    verdict = student("training_step", step(BACK, STEP))
+    verdict = verdict_on(TRAINING_STEP, step(BACK, STEP))
     assert set(verdict.diagnoses) == {"never cleared", "not cut"}
 
 
 def test_an_optimizer_of_ones_own_is_wrong():
     own = "own = torch.optim.SGD(model.parameters(), lr=optimizer.param_groups[0]['lr'])"
-    verdict = student("training_step", step(CLEAR, BACK, CUT, own, "own.step()"))
+    verdict = verdict_on(TRAINING_STEP, step(CLEAR, BACK, CUT, own, "own.step()"))
     assert (verdict.status, verdict.difference.where) == ("wrong", "steps of the optimizer")
 
 
 def test_taking_the_labels_out_of_the_batch_is_wrong():
-    verdict = student(
-        "training_step", step(CLEAR, BACK, CUT, STEP, loss='loss = masked_loss(logits, batch.pop("labels"))')
+    verdict = verdict_on(
+        TRAINING_STEP, step(CLEAR, BACK, CUT, STEP, loss='loss = masked_loss(logits, batch.pop("labels"))')
     )
     assert verdict.status == "wrong"
     assert "changes its input `batches`" in verdict.messages[0]
@@ -191,7 +171,7 @@ return total / tokens"""
     ],
 )
 def test_a_right_accumulation(body):
-    assert student("accumulate", body).status == "right"
+    assert verdict_on(ACCUMULATE, body).status == "right"
 
 
 @pytest.mark.parametrize(
@@ -224,14 +204,14 @@ def test_a_right_accumulation(body):
     ],
 )
 def test_a_mistake_in_accumulation_is_named(body, diagnosis):
-    assert student("accumulate", body).diagnoses == (diagnosis,)
+    assert verdict_on(ACCUMULATE, body).diagnoses == (diagnosis,)
 
 
 def test_a_step_inside_the_loop_is_wrong_and_seen_as_such():
-    verdict = student("accumulate", loop(back="loss.backward(); torch.optim.SGD(model.parameters(), 1e-4).step()"))
+    verdict = verdict_on(ACCUMULATE, loop(back="loss.backward(); torch.optim.SGD(model.parameters(), 1e-4).step()"))
     assert verdict.status == "wrong"
-    verdict = student(
-        "accumulate", loop().replace("return", "torch.optim.SGD(model.parameters(), 1e-4).step()\nreturn")
+    verdict = verdict_on(
+        ACCUMULATE, loop().replace("return", "torch.optim.SGD(model.parameters(), 1e-4).step()\nreturn")
     )
     assert (verdict.status, verdict.difference.where) == ("wrong", "weights changed")
 
@@ -251,135 +231,3 @@ def test_what_is_accumulated_does_not_depend_on_the_parts():
         accumulate(model, parts)
         gradients.append(model.table.grad)
     torch.testing.assert_close(*gradients)
-
-
-# -- 2.4 learning_rate_at ----------------------------------------------------------------------------------------------
-RISE, FALL = "peak * (step + 1) / (warmup_steps + 1)", "peak * (steps - step) / (steps - warmup_steps)"
-
-
-def rate(rise=RISE, fall=FALL):
-    return f"if step < warmup_steps:\n    return {rise}\nreturn {fall}"
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        rate(),
-        rate(rise="peak - peak / (warmup_steps + 1) * (warmup_steps - step)"),
-        rate(fall="peak * (1 - (step - warmup_steps) / (steps - warmup_steps))"),
-        rate(fall="torch.lerp(torch.tensor(peak), torch.tensor(0.0), (step - warmup_steps) / (steps - warmup_steps))"),
-        f"return {RISE} if step <= warmup_steps else {FALL}",
-        f"while step < warmup_steps:\n    return {RISE}\nelse:\n    return {FALL}",
-    ],
-)
-def test_a_right_rate(body):
-    assert student("learning_rate_at", body).status == "right"
-
-
-@pytest.mark.parametrize(
-    ("body", "diagnosis"),
-    [
-        (rate(rise="peak * step / warmup_steps"), "rises from zero"),
-        (rate(rise="peak * step / (warmup_steps + 1)"), "rises from zero in smaller parts"),
-        (rate(rise="peak * (step + 1) / warmup_steps"), "peak too early"),
-        (rate(rise="peak"), "no warm-up"),
-        (f"return {FALL}" + " if steps > warmup_steps else 0 * peak", None),
-        (rate(rise="peak * ((step + 1) // (warmup_steps + 1))"), "whole numbers in the rise"),
-        (rate(fall="peak * (steps - step) / steps"), "decay counted from step 0"),
-        (rate(fall="peak * (1 - step / steps)"), "decay counted from step 0"),
-        (rate(fall="peak * (steps - step - 1) / (steps - warmup_steps)"), "peak never reached"),
-        (rate(fall="peak * (steps - 1 - step) / (steps - warmup_steps - 1)"), "zero at the last step"),
-        (rate(fall="peak"), "never falls"),
-        (rate(fall="peak * (step - warmup_steps) / (steps - warmup_steps)"), "the part that is done"),
-        (rate(fall="peak * ((steps - step) // (steps - warmup_steps))"), "whole numbers in the fall"),
-        (rate("(step + 1) / (warmup_steps + 1)", "(steps - step) / (steps - warmup_steps)"), "a share, not a rate"),
-    ],
-)
-def test_a_mistake_in_the_rate_is_named(body, diagnosis):
-    verdict = student("learning_rate_at", body)
-    assert verdict.status == "wrong"
-    assert diagnosis is None or verdict.diagnoses == (diagnosis,)
-
-
-def test_a_mistake_on_each_side_of_the_peak_is_named_twice():
-    verdict = student("learning_rate_at", rate("peak * step / warmup_steps", "peak * (steps - step) / steps"))
-    assert set(verdict.diagnoses) == {"rises from zero", "decay counted from step 0"}
-
-
-# -- 5.1 best_evaluation -----------------------------------------------------------------------------------------------
-def stopping(better="loss < losses[best]", stop="index - best == patience", over="best, len(losses) - 1"):
-    """Early stopping, right or with a part of it changed."""
-    return f"""best = 0
-for index, loss in enumerate(losses):
-    if {better}:
-        best = index
-    if {stop}:
-        return best, index
-return {over}"""
-
-
-WITH_A_COUNTER = """best, lowest, bad = 0, losses[0], 0
-for i in range(1, len(losses)):
-    if losses[i] < lowest:
-        best, lowest = i, losses[i]
-        bad = 0
-    else:
-        bad += 1
-        if bad == patience:
-            return best, i
-return best, len(losses) - 1"""
-LOWEST_TRACKED = """lowest, best = 1e9, None
-for index, loss in enumerate(losses):
-    if loss < lowest:
-        lowest, best = loss, index
-    elif index >= best + patience:
-        break
-return [best, index]"""
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        stopping(),
-        stopping(stop="index >= best + patience"),
-        stopping(better="loss < min(losses[:index], default=1e9)"),
-        stopping(over="losses.index(min(losses)), len(losses) - 1"),
-        stopping(over="best, index"),
-        "if len(losses) == 1:\n    return torch.tensor(0), torch.tensor(0)\n" + stopping(),
-        WITH_A_COUNTER,
-        LOWEST_TRACKED,
-    ],
-)
-def test_a_right_stop(body):
-    assert student("best_evaluation", body).status == "right"
-
-
-@pytest.mark.parametrize(
-    ("body", "diagnosis"),
-    [
-        (stopping(better="index and loss <= losses[best]"), "last of equals"),
-        (stopping(better="loss > losses[best]"), "the highest loss"),
-        (stopping(stop="index - best > patience"), "one too patient"),
-        (stopping(stop="index - best == 1"), "stops at the first rise"),
-        (stopping(stop="index > best"), "stops at the first rise"),
-        (stopping(better="index and loss < losses[index - 1]"), "compared with the one before"),
-        (stopping(stop="False"), "never stops"),
-        (stopping(over="best, best + patience"), "stops beyond the end"),
-        (stopping().replace("return best, index", "return index, index").replace("best, len(", "len(losses) - 1, len("),
-         "keeps the last"),
-        (stopping().replace("best, index", "losses[best], index").replace("best, len(", "losses[best], len("),
-         "a loss, not an index"),
-        (stopping().replace("best, index", "index, best").replace("best, len(losses) - 1", "len(losses) - 1, best"),
-         "swapped"),
-        (WITH_A_COUNTER.replace("        bad = 0\n", ""), "not in a row"),
-        (WITH_A_COUNTER.replace("bad == patience", "bad > patience"), "one too patient"),
-        (WITH_A_COUNTER.replace("        bad += 1\n        if bad == patience", "        if bad == patience"),
-         "never stops"),
-    ],
-)  # fmt: skip
-def test_a_mistake_in_stopping_is_named(body, diagnosis):
-    assert student("best_evaluation", body).diagnoses == (diagnosis,)
-
-
-def test_sorting_the_losses_is_seen():
-    assert student("best_evaluation", "losses.sort()\n" + stopping()).status == "wrong"

@@ -19,25 +19,25 @@ NOT_SCORED = -100
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
-    clean = {"model": rng.randrange(10_000), "gradients_left_over": False}
+    seed = rng.randrange(10_000)
     few = batch(rng, (0, 2), (rng.randint(4, 5), 1))
     many = batch(rng, (0, rng.randint(8, 9)), (2, rng.randint(5, 6)), (1, 7))
     one = batch(rng, (rng.randint(2, 3), 0))  # a single scored token, the end
-    yield {"micro_batches": rng.sample([few, many, one], 3), **clean}
+    yield {"model": seed, "micro_batches": rng.sample([few, many, one], 3)}
     size = rng.randint(2, 4), rng.randint(2, 4)
     equal = [batch(rng, size, size), batch(rng, size, size)]
-    yield {"micro_batches": equal, **clean}  # equal shapes and counts: all weights are silent
-    yield {"micro_batches": [*equal, batch(rng, size, size)], **clean, "gradients_left_over": True}
-    yield {"micro_batches": [many], **clean}  # a single micro-batch
+    yield {"model": seed, "micro_batches": equal}  # equal shapes and counts: all weights are silent
+    yield {"model": seed, "micro_batches": [*equal, batch(rng, size, size)], "gradients_left_over": True}
+    yield {"model": seed, "micro_batches": [many]}  # a single micro-batch
     first, second = rng.choice([(2, 6), (7, 3), (1, 5)])
     unequal = [batch(rng, (1, length), (1, length)) for length in (first, second)]
-    yield {"micro_batches": unequal, **clean}  # as many rows each, no padding, nothing scored at the first place
+    yield {"model": seed, "micro_batches": unequal}  # as many rows each, no padding, nothing scored at the first place
 
 
 def collect(candidate: Candidate, case: Case) -> dict[str, Any]:
     """The loss, the gradients afterwards, and whether a weight was changed on the way."""
     model = SmallModel(case["model"])
-    if case["gradients_left_over"]:
+    if case.get("gradients_left_over"):
         for weight in model.parameters():
             weight.grad = torch.cos(torch.arange(weight.numel())).reshape(weight.shape)
     before = [weight.detach().clone() for weight in model.parameters()]

@@ -29,7 +29,7 @@ _CURVES = (
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
-    for heights, patience in _CURVES:
+    for heights, patience in sorted(_CURVES, key=lambda curve: len(curve[0])):  # a card shows short ones whole
         steps = [0.0, *itertools.accumulate(rng.uniform(0.05, 0.4) for _ in range(9))]
         yield {"losses": [round(0.8 + steps[height], 3) for height in heights], "patience": patience}
 
@@ -37,7 +37,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
 def collect(candidate: Candidate, case: Case) -> Any:
     """What the candidate returns; whole numbers of numpy and torch count as such."""
     result = candidate(case["losses"], case["patience"])
-    return [number(part) for part in result] if isinstance(result, list | tuple) else number(result)
+    return tuple(map(number, result)) if isinstance(result, list | tuple) else result
 
 
 def oracle(losses, patience):

@@ -16,19 +16,20 @@ def cases(rng: random.Random) -> Iterator[Case]:
     warmup, falling = rng.sample(range(3, 8), 2)
     peak = round(rng.uniform(0.2, 0.8), 2)  # far above real rates: the comparison is absolute to 1e-6
     steps = warmup + falling
-    yield {"steps": steps, "peak": peak, "warmup_steps": warmup, "from_step": 0}
-    yield {"steps": steps, "peak": peak, "warmup_steps": warmup, "from_step": warmup}  # the fall alone
-    yield {"steps": warmup, "peak": peak, "warmup_steps": warmup, "from_step": 0}  # the rise alone
-    yield {"steps": falling, "peak": peak, "warmup_steps": 0, "from_step": 0}  # no warm-up
-    yield {"steps": falling + 1, "peak": 1.0, "warmup_steps": 1, "from_step": 0}  # one step of it; the peak is silent
-    yield {"steps": warmup + 1, "peak": peak, "warmup_steps": warmup, "from_step": 0}  # the last step has the peak
-    yield {"steps": 1, "peak": peak, "warmup_steps": 0, "from_step": 0}  # a run of one step
+    yield {"steps": steps, "peak": peak, "warmup_steps": warmup}
+    yield {"steps": steps, "peak": peak, "warmup_steps": warmup, "first_step": warmup}  # the fall alone
+    yield {"steps": warmup, "peak": peak, "warmup_steps": warmup}  # the rise alone
+    yield {"steps": falling, "peak": peak, "warmup_steps": 0}  # no warm-up
+    yield {"steps": falling + 1, "peak": 1.0, "warmup_steps": 1}  # one step of it; the peak is silent
+    yield {"steps": warmup + 1, "peak": peak, "warmup_steps": warmup}  # the last step has the peak
+    yield {"steps": 1, "peak": peak, "warmup_steps": 0}  # a run of one step
 
 
 def collect(candidate: Candidate, case: Case) -> dict[str, Any]:
     """The schedule, step by step, from the first step or from a later one on."""
     steps, peak, warmup = case["steps"], case["peak"], case["warmup_steps"]
-    return {f"step {step}": number(candidate(step, steps, peak, warmup)) for step in range(case["from_step"], steps)}
+    asked = range(case.get("first_step", 0), steps)
+    return {f"step {step}": number(candidate(step, steps, peak, warmup)) for step in asked}
 
 
 def oracle(step, steps, peak, warmup_steps):

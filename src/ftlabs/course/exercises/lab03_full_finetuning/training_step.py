@@ -22,15 +22,14 @@ def cases(rng: random.Random) -> Iterator[Case]:
     rows = [(rng.randint(2, 4), rng.randint(5, 6)), (rng.randint(1, 2), 2), (0, 3)]
     first, second = batch(rng, *rows), batch(rng, *reversed(rows))
     short, long = _norms(seed, first, second)
-    plain = {"momentum": 0.0, "steps_before": False, "gradients_left_over": False}
-    yield {"model": seed, "batches": [first, second], "max_norm": short, **plain}
-    yield {"model": seed, "batches": [first], "max_norm": long, **plain}  # nothing to cut
-    yield {"model": seed, "batches": [second, first], "max_norm": long, **plain}  # two steps, nothing to cut
-    yield {"model": seed, "batches": [first], "max_norm": short, **plain}  # one step, cut
-    yield {"model": seed, "batches": [first], "max_norm": long, **plain, "gradients_left_over": True}
-    yield {"model": seed, "batches": [first], "max_norm": long, **plain, "momentum": 0.9, "steps_before": True}
+    yield {"model": seed, "batches": [first, second], "max_norm": short}
+    yield {"model": seed, "batches": [first], "max_norm": long}  # nothing to cut
+    yield {"model": seed, "batches": [second, first], "max_norm": long}  # two steps, nothing to cut
+    yield {"model": seed, "batches": [first], "max_norm": short}  # one step, cut
+    yield {"model": seed, "batches": [first], "max_norm": long, "gradients_left_over": True}
+    yield {"model": seed, "batches": [first], "max_norm": long, "momentum": 0.9}
     whole = batch(rng, (0, 4))  # one row, all of it scored: the mask is silent
-    yield {"model": seed, "batches": [whole], "max_norm": _norms(seed, whole)[1], **plain}
+    yield {"model": seed, "batches": [whole], "max_norm": _norms(seed, whole)[1]}
 
 
 def _norms(seed: int, *batches: Batch) -> tuple[float, float]:
@@ -56,12 +55,12 @@ def _norm(gradients: list[torch.Tensor]) -> float:
 def collect(candidate: Candidate, case: Case) -> dict[str, Any]:
     """Losses, weights afterwards, and whether the gradients still are what the optimiser has seen (or cleared)."""
     model = SmallModel(case["model"])
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.5, momentum=case["momentum"])
-    if case["steps_before"]:
+    optimizer = torch.optim.SGD(model.parameters(), lr=1.0, momentum=case.get("momentum", 0.0))
+    if "momentum" in case:
         _leave_gradients(model)
         optimizer.step()
         optimizer.zero_grad()
-    if case["gradients_left_over"]:
+    if case.get("gradients_left_over"):
         _leave_gradients(model)
     seen: list[Gradients] = []
     optimizer.register_step_post_hook(lambda *_: seen.append(_copied(model)))
