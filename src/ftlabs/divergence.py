@@ -22,15 +22,23 @@ def divergence(model: PreTrainedModel, other: PreTrainedModel, rows: list[Encode
     """
     import torch
 
-    found: PerRow = []
+    found: PerRow = [(0.0, 0)] * len(rows)
+    by_length = sorted(range(len(rows)), key=lambda number: len(rows[number]))
     with measuring(model), measuring(other):
         for start in range(0, len(rows), batch_size):
-            batch = pad(rows[start : start + batch_size], pad_id=0)
+            chosen = by_length[start : start + batch_size]
+            batch = pad([rows[number] for number in chosen], pad_id=0)
             inputs = {name: batch[name].to(model.device) for name in ("input_ids", "attention_mask")}
-            exact, rough = (one(**inputs, use_cache=False).logits.float().log_softmax(dim=-1) for one in (model, other))
-            each = torch.nn.functional.kl_div(rough, exact, log_target=True, reduction="none").sum(dim=-1)
-            mask = inputs["attention_mask"]
-            found += zip((each * mask).sum(dim=1).tolist(), mask.sum(dim=1).tolist(), strict=True)
+            mask = inputs["attention_mask"].bool()
+            exact, rough = (
+                one(**inputs, use_cache=False, logits_to_keep=mask).logits.float().log_softmax(dim=-1)
+                for one in (model, other)
+            )  # (tokens, vocabulary), without padding
+            each = torch.nn.functional.kl_div(rough, exact, log_target=True, reduction="none").sum(dim=-1).double()
+            sums = torch.zeros(len(chosen), dtype=each.dtype, device=each.device)
+            sums.index_add_(0, mask.nonzero()[:, 0], each)
+            for number, total, count in zip(chosen, sums.tolist(), mask.sum(dim=1).tolist(), strict=True):
+                found[number] = (total, count)
     return found
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
-from peft import LoraConfig
 from transformers import BitsAndBytesConfig
 
 from ftlabs import models
 from ftlabs.errors import MachineError
+
+with models.quiet():  # on some CPUs bitsandbytes says at length that an optional package is missing
+    from bitsandbytes.functional import dequantize_4bit
+    from peft import LoraConfig
 
 if TYPE_CHECKING:
     from peft import PeftModel
@@ -53,8 +56,6 @@ def merged(tuned: PeftModel, plain: PreTrainedModel, *, dequantized: bool = True
     plain: the model that was quantised, as it was before. dequantized: add them to what the four bits stand for, the
     weights that the adapters were trained on; otherwise to the weights of `plain`, which they never saw.
     """
-    from bitsandbytes.functional import dequantize_4bit
-
     twin = models.fresh(plain)
     for name, layer in tuned.get_base_model().named_modules():
         if hasattr(layer, "get_delta_weight"):

@@ -2,7 +2,20 @@
 
 from ftlabs.plots.bars import compare, next_token
 from ftlabs.plots.curves import loss_curve
+from ftlabs.plots.fitting import memory_needed
+from ftlabs.plots.intervals import scores_with_intervals
+from ftlabs.plots.levels import levels
 from ftlabs.plots.lines import lines
 from ftlabs.plots.tables import before_after, token_strip
 
-__all__ = ["before_after", "compare", "lines", "loss_curve", "next_token", "token_strip"]
+__all__ = [
+    "before_after",
+    "compare",
+    "levels",
+    "lines",
+    "loss_curve",
+    "memory_needed",
+    "next_token",
+    "scores_with_intervals",
+    "token_strip",
+]

@@ -4,15 +4,16 @@ import json
 import random
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
-from peft import LoraConfig
-from transformers import BitsAndBytesConfig, LlamaConfig, LlamaForCausalLM, PreTrainedModel
 
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab05_qlora.qlora_config_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 ATTENTION = ["q_proj", "k_proj", "v_proj", "o_proj"]
 MLP = ["gate_proj", "up_proj", "down_proj"]
@@ -26,6 +27,8 @@ def cases(rng: random.Random) -> Iterator[Case]:
 
 def collect(candidate: Candidate, case: Case) -> Any:
     """What the settings bring about: how weights are stored, which layers get adapters, how much an update counts."""
+    from ftlabs.qlora import BitsAndBytesConfig, LoraConfig
+
     result = candidate(**case)
     if not isinstance(result, tuple | list) or len(result) != 2:
         return result
@@ -43,10 +46,9 @@ def collect(candidate: Candidate, case: Case) -> Any:
 
 @cache  # the same few settings come again and again, and adapters take time to put in
 def _adapted(settings: str) -> dict[str, Any]:
-    from peft import LoraModel
+    from peft import LoraConfig, LoraModel
 
-    settings = LoraConfig(**json.loads(settings))
-    adapted = LoraModel(_llama(), {"default": settings}, "default")
+    adapted = LoraModel(_llama(), {"default": LoraConfig(**json.loads(settings))}, "default")
     layers = {name.rpartition(".")[2]: module for name, module in adapted.named_modules() if hasattr(module, "lora_A")}
     return {
         "layers": sorted(layers),
@@ -57,7 +59,9 @@ def _adapted(settings: str) -> dict[str, Any]:
     }
 
 
-def _llama() -> PreTrainedModel:
+def _llama() -> "PreTrainedModel":
+    from transformers import LlamaConfig, LlamaForCausalLM
+
     sizes = {"vocab_size": 16, "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 1}
     with torch.device("meta"):  # its layers are all there, without a single weight
         return LlamaForCausalLM(LlamaConfig(num_attention_heads=2, **sizes))
@@ -82,6 +86,8 @@ def said(candidate: Candidate, case: Case) -> str | None:
 
 
 def with_names(compute_dtype):
+    from ftlabs.qlora import BitsAndBytesConfig, LoraConfig
+
     storage = BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_compute_dtype=str(compute_dtype).removeprefix("torch."),
@@ -92,12 +98,16 @@ def with_names(compute_dtype):
 
 
 def with_a_pattern(compute_dtype):
+    from ftlabs.qlora import BitsAndBytesConfig, LoraConfig
+
     four_bit = {"quant_type": "nf4", "use_double_quant": True, "compute_dtype": compute_dtype}
     storage = BitsAndBytesConfig(load_in_4bit=True, **{f"bnb_4bit_{name}": value for name, value in four_bit.items()})
     return [storage, LoraConfig(target_modules=r".*_proj", lora_alpha=16, bias="none")]
 
 
 def set_afterwards(compute_dtype):
+    from ftlabs.qlora import BitsAndBytesConfig, LoraConfig
+
     storage, adapters = BitsAndBytesConfig(), LoraConfig(target_modules="all-linear")
     storage.load_in_4bit, storage.bnb_4bit_quant_type = True, "nf4"
     storage.bnb_4bit_use_double_quant, storage.bnb_4bit_compute_dtype = True, compute_dtype
@@ -106,6 +116,8 @@ def set_afterwards(compute_dtype):
 
 
 def with_the_other_scale(compute_dtype):
+    from ftlabs.qlora import LoraConfig
+
     storage = with_names(compute_dtype)[0]
     return storage, LoraConfig(r=8, lora_alpha=2 * 8**0.5, use_rslora=True, target_modules="all-linear")
 

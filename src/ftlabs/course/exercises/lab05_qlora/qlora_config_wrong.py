@@ -1,12 +1,11 @@
 """Wrong answers to exercise 5.1 that people really give, and what to say to them."""
 
-from peft import LoraConfig
-from transformers import BitsAndBytesConfig
-
 from ftlabs.course.exercise import Misconception
 
 
 def _storage(compute_dtype, **changes):
+    from ftlabs.qlora import BitsAndBytesConfig
+
     right = {
         "load_in_4bit": True,
         "bnb_4bit_quant_type": "nf4",
@@ -17,6 +16,8 @@ def _storage(compute_dtype, **changes):
 
 
 def _adapters(**changes):
+    from ftlabs.qlora import LoraConfig
+
     right = {"r": 8, "lora_alpha": 16, "target_modules": "all-linear", "task_type": "CAUSAL_LM"}
     return LoraConfig(**(right | changes))
 
