@@ -4,7 +4,6 @@ import copy
 
 import pytest
 import torch
-from peft import get_peft_model
 
 from ftlabs import models, qlora, training
 from ftlabs.errors import MachineError
@@ -14,7 +13,7 @@ from ftlabs.errors import MachineError
 def tuned():
     """The built-in model in four bits with adapters that change something."""
     model, _ = models.built_in(quantized=True)
-    adapted = get_peft_model(model, qlora.qlora_config(torch.float32)[1]).eval()
+    adapted = qlora.with_adapters(model, qlora.qlora_config(torch.float32)[1]).eval()
     generator = torch.Generator().manual_seed(0)
     with torch.no_grad():
         for name, parameter in adapted.named_parameters():
@@ -44,6 +43,18 @@ def test_the_built_in_model_in_four_bits_computes_in_float32_on_the_cpu():
     layer = model.model.layers[0].mlp.up_proj
     assert (type(layer).__name__, layer.compute_dtype, layer.weight.device.type) == ("Linear4bit", torch.float32, "cpu")
     assert layer.weight.quant_state.nested
+
+
+def test_adapters_come_from_their_seed_and_leave_chance_alone(tiny_model):
+    model, _ = tiny_model
+    state = torch.get_rng_state()
+    one, same, other = (
+        qlora.with_adapters(models.fresh(model), qlora.qlora_config(torch.float32)[1], seed) for seed in (0, 0, 1)
+    )
+    drawn = [[value for name, value in each.named_parameters() if "lora_A" in name] for each in (one, same, other)]
+    assert all(torch.equal(a, b) for a, b in zip(drawn[0], drawn[1], strict=True))
+    assert not any(torch.equal(a, b) for a, b in zip(drawn[0], drawn[2], strict=True))
+    assert torch.equal(state, torch.get_rng_state())
 
 
 def test_a_paged_optimiser_is_refused_on_a_cpu():

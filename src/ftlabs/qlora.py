@@ -12,7 +12,7 @@ from ftlabs.errors import MachineError
 
 with models.quiet():  # on some CPUs bitsandbytes says at length that an optional package is missing
     from bitsandbytes.functional import dequantize_4bit
-    from peft import LoraConfig
+    from peft import LoraConfig, get_peft_model
 
 if TYPE_CHECKING:
     from peft import PeftModel
@@ -33,6 +33,14 @@ def qlora_config(compute_dtype: torch.dtype) -> tuple[BitsAndBytesConfig, LoraCo
     )
     adapters = LoraConfig(r=8, lora_alpha=16, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM")
     return storage, adapters
+
+
+def with_adapters(model: PreTrainedModel, settings: LoraConfig, seed: int = 0) -> PeftModel:
+    """The model, frozen, with fresh adapters drawn from `seed`; the program's own random state is kept."""
+    devices = [model.device] if model.device.type == "cuda" else []
+    with torch.random.fork_rng(devices=devices), models.quiet():
+        torch.manual_seed(seed)
+        return get_peft_model(model, settings)
 
 
 def paged_adamw(
