@@ -17,7 +17,7 @@ LAB = LabInfo(
     minutes=60,
     objectives=(
         "Store weights in four bits by hand: levels, blocks, packing, double quantisation",
-        "Measure what that costs, and say why two measures of error can disagree",
+        "Measure what that costs in weights and in predictions, with intervals, and compare with the paper",
         "Compute what a model of any size needs in memory under full fine-tuning, LoRA and QLoRA",
         "Train adapters on a four-bit model with bitsandbytes and peft",
         "Know what goes wrong: merging into four bits, and evaluating between training steps on some CPUs",

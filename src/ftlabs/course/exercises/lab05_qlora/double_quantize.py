@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 
+from ftlabs import models
 from ftlabs.course.cases import normal
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab05_qlora.double_quantize_wrong import MISTAKES
@@ -34,7 +35,8 @@ def collect(candidate: Candidate, case: Case) -> Any:
 
 def oracle(constants, levels, block_size=256):
     """Block by block with bitsandbytes' operator, in float64: for float32 it takes a neighbour now and then."""
-    import bitsandbytes  # noqa: F401 - registers the operator
+    with models.quiet():
+        import bitsandbytes  # noqa: F401 - registers the operator
 
     mean = constants.mean()
     blocks = (constants - mean).double().split(block_size)
