@@ -16,7 +16,7 @@ from ftlabs import models, paths
 from ftlabs.cli import app
 from ftlabs.errors import ModelError, TrainingError
 from ftlabs.world import artefacts, conditions, heldout_text, labelled_documents
-from ftlabs.world.conditions import QUICK, Finding, Subject, four_bit, text
+from ftlabs.world.conditions import QUICK, Finding, Subject, text
 from ftlabs.world.conditions.finetuning import at_score, matched_forgetting
 from ftlabs.world.conditions.runs import KINDS, start
 from ftlabs.world.heldout_text import heldout_documents, heldout_registers
@@ -63,48 +63,6 @@ def test_a_model_that_knows_nothing_is_found_out(ignorant):
     findings = {finding.number: finding for finding in conditions.check(ignorant, small, (3, 4, 5, 6), bar=False)}
     assert not any(finding.holds for finding in findings.values())
     assert findings[4].figures["facts_known"] < 0.1
-
-
-def test_rounding_to_four_bits_stays_within_half_a_step_and_keeps_the_sign():
-    weight = torch.randn(64, 128, generator=torch.Generator().manual_seed(0)) * 0.02
-    blocks = weight.reshape(-1, four_bit.BLOCK)
-    largest = blocks.abs().amax(dim=1, keepdim=True)
-    for kind in four_bit.KINDS:
-        kept = four_bit.rounded(weight, kind)
-        assert kept.shape == weight.shape
-        assert (kept * weight >= 0).all()
-        away = (kept.reshape(-1, four_bit.BLOCK) - blocks).abs() / largest
-        assert 0 < away.max() < 0.2, kind
-    exact = (four_bit.rounded(weight, "int4").reshape(-1, four_bit.BLOCK) - blocks).abs() / largest
-    assert exact.max() <= 1 / 14 + 1e-5
-
-
-def test_rounding_changes_linear_layers_and_nothing_else():
-    model, _ = models.load(paths.base_model())
-    rough = four_bit.rounded_model(model, "NF4 + DQ")
-    changed = {name for name, value in model.named_parameters() if not torch.equal(value, rough.get_parameter(name))}
-    assert changed == {name for name, _ in model.named_parameters() if "proj" in name}
-
-
-def test_divergence_is_zero_for_the_same_model_and_sums_tokens_without_padding():
-    subject = Subject(paths.base_model(), replace(QUICK, texts=4))
-    rows = subject.texts(["A short text.", "A second text that is a little longer than the first one."])
-    found = four_bit.divergence(subject.model, subject.model, rows)
-    assert [count for _, count in found] == [len(row) for row in rows]
-    assert all(abs(value) < 1e-4 for value, _ in found)
-    rough = four_bit.rounded_model(subject.model, "FP4")
-    together, alone = (four_bit.divergence(subject.model, rough, part)[0][0] for part in (rows, rows[:1]))
-    assert together == pytest.approx(alone, rel=1e-3)
-    assert together > 0
-
-
-def test_the_interval_holds_the_mean_and_pairs_documents():
-    values = [(float(i % 7), 2) for i in range(50)]
-    mean, low, high = four_bit.interval(values)
-    assert low < mean < high
-    assert mean == pytest.approx(sum(i % 7 for i in range(50)) / 100)
-    shifted = [(value + 1, count) for value, count in values]
-    assert four_bit.interval(values, shifted) == pytest.approx((-0.5, -0.5, -0.5))
 
 
 @pytest.mark.parametrize(("said", "answer", "right"), [

@@ -266,3 +266,38 @@ def test_four_bit_weights_keep_their_count_and_pass_gradients_after_an_evaluatio
     embedded = model.get_input_embeddings()(torch.tensor([[5, 6, 7]])).detach().requires_grad_()
     model.train()(inputs_embeds=embedded).logits.sum().backward()
     assert embedded.grad.abs().sum() > 0
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+def test_a_look_in_between_costs_the_gradient_only_without_the_guard_and_only_on_some_cpus(guarded):
+    from bitsandbytes.functional import has_avx512bf16
+    from bitsandbytes.nn import Linear4bit
+
+    layer = Linear4bit(64, 96, bias=False, quant_type="nf4", compute_dtype=torch.float32).to("cpu")
+    if guarded:
+        models.keep_gradients(layer)
+    with torch.no_grad():
+        layer.eval()(torch.ones(1, 64))
+    inputs = torch.ones(1, 64, requires_grad=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        layer.train()(inputs).sum().backward()
+    lost = inputs.grad is None
+    assert lost == (has_avx512bf16() and not guarded)
+
+
+def test_training_itself_switches_the_guard_on(home):
+    from peft import LoraConfig, get_peft_model
+
+    from ftlabs import training
+    from ftlabs.chat import encode_text
+
+    model, tokenizer = models.load(home, quantized=True)
+    layers = [module for module in model.modules() if hasattr(module, "support_avx512bf16_for_cpu")]
+    for layer in layers:
+        layer.support_avx512bf16_for_cpu = True  # as bitsandbytes sets it on a CPU with the trap
+    adapted = get_peft_model(model, LoraConfig(r=2, target_modules="all-linear", task_type="CAUSAL_LM"))
+    rows = [encode_text("The ferry leaves the island at nine.", tokenizer)]
+    training.train(adapted, rows, steps=1, batch_size=1, pad_id=tokenizer.pad_token_id, bar=False)
+    assert layers
+    assert not any(layer.support_avx512bf16_for_cpu for layer in layers)

@@ -34,6 +34,10 @@ FIGURES = {
         log="x",
         percent=True,
     ),
+    "levels": lambda: plots.levels({"int4": [-1, 0, 1], "NF4": [-1, -0.1, 0, 0.2, 1]}, [0.1, -0.2, 0.0, 1.0]),
+    "memory": lambda: plots.memory_needed(
+        {"7 B": {"full": 108.0, "QLoRA": 5.0}, "13 B": {"full": 208.0, "QLoRA": 8.9}}, {"T4": 16, "A100": 80}
+    ),
     "compare log": lambda: plots.compare({"base": 1200.0, "tuned": 4.2}, label="perplexity", log=True),
 }
 
@@ -203,3 +207,32 @@ def test_a_series_of_another_length_is_refused():
         plots.lines({"full": [0.1, 0.2]}, [1, 2, 3], xlabel="step", ylabel="loss")
     with pytest.raises(DataError, match="found no series"):
         plots.lines({}, [1, 2, 3], xlabel="step", ylabel="loss")
+
+
+def test_levels_and_memory_say_what_they_show():
+    assert repr(FIGURES["levels"]()) == (
+        "Levels of four-bit codes: int4 3 levels, 1 of them within 0.25 of zero; NF4 5 levels, 3 of them within 0.25 "
+        "of zero."
+    )
+    assert repr(FIGURES["memory"]()) == "Memory needed in GB. 7 B: full 108, QLoRA 5.0; 13 B: full 208, QLoRA 8.9."
+
+
+def test_memory_has_a_bar_for_each_method_and_a_line_for_each_card():
+    (axes,) = FIGURES["memory"]().axes
+    assert len([bar for bar in axes.patches if bar.get_fill()]) == 4
+    assert [line.get_xdata()[0] for line in axes.get_lines()] == [16, 80]
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["full", "QLoRA"]
+
+
+@pytest.mark.parametrize(
+    ("draw", "message"),
+    [
+        (lambda: plots.levels({}, [0.1]), "no codes"),
+        (lambda: plots.levels({"a": [2.0]}, [0.1]), "between -1 and 1"),
+        (lambda: plots.memory_needed({"a": {"x": 1.0}, "b": {"y": 1.0}}, {}), "same methods"),
+        (lambda: plots.memory_needed({"a": {"x": 0.0}}, {}), "above 0"),
+    ],
+)
+def test_levels_and_memory_that_cannot_be_drawn(draw, message):
+    with pytest.raises(DataError, match=message):
+        draw()

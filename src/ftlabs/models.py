@@ -11,6 +11,7 @@ import hashlib
 import logging
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,20 +32,25 @@ REPAIR = (
 HUB_FILES = ["*.json", "*.safetensors", "*.jinja", "*.txt", "*.model"]
 
 
-def load_base(tier: Tier | None = None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+def load_base(
+    tier: Tier | None = None, *, quantized: bool | None = None
+) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     """The tier's base model and tokenizer (default: the tier of this machine), in eval mode.
 
-    The built-in model is checked against its checksums and always runs on the CPU in float32, so that its numbers are
-    the same on every machine. Errors as in `load` and `verify_base_model`.
+    quantized: linear layers in four bits (default: as the tier says). The built-in model is checked against its
+    checksums and always runs on the CPU in float32, so that its numbers are the same on every machine. Errors as in
+    `load` and `verify_base_model`.
     """
     tier = tier or choose()
-    return built_in() if tier.model == BUILT_IN else load(tier.model, quantized=tier.quantized)
+    quantized = tier.quantized if quantized is None else quantized
+    return built_in(quantized=quantized) if tier.model == BUILT_IN else load(tier.model, quantized=quantized)
 
 
-def built_in() -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+def built_in(*, quantized: bool = False) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     """The built-in model and its tokenizer, whatever the machine could hold. Errors as in `verify_base_model`."""
     verify_base_model()
-    return _load_folder(paths.base_model(), "cpu", REPAIR)
+    on_cpu = replace(detect(), device="cpu", dtype="float32") if quantized else None
+    return _load_folder(paths.base_model(), "cpu", REPAIR, on_cpu)
 
 
 def base_checksum() -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 Batch = dict[str, "torch.Tensor"]
 Evaluate = Callable[["PreTrainedModel"], float | dict[str, float]]
+MakeOptimizer = Callable[[list["torch.nn.Parameter"], float, float], "torch.optim.Optimizer"]
 
 
 def train(
@@ -60,6 +61,7 @@ def train(
     checkpoint: str | Path | None = None,
     checkpoint_every: int | None = None,
     resume: bool = False,
+    optimizer: MakeOptimizer | None = None,
     bar: bool = True,
 ) -> History:
     """Train the model's trainable weights, in place, with AdamW (Loshchilov and Hutter 2019); return what happened.
@@ -77,6 +79,8 @@ def train(
     number or a dict of numbers. keep_best: the model gets the weights back that it had at the evaluation with the
     lowest or highest value; best_by names the value if there are several. checkpoint: a file for the state of the run,
     written every `checkpoint_every` steps and at the end; with `resume` the run goes on from it, to the same losses.
+
+    optimizer: makes another optimiser than AdamW, from (parameters, learning rate, weight decay).
 
     Ctrl-C ends the run: the model keeps what it has learned (or its best, if that was measured after the start), and
     the history so far is returned. The model is left in eval mode with `use_cache` as it was. Raises DataError,
@@ -100,7 +104,7 @@ def train(
     count = sum(parameter.numel() for parameter in parameters.values())
     config |= {"steps": steps, "rows": len(rows), "trainable": count, "device": str(model.device)}
     history = History(config=config)
-    optimizer = adamw(list(parameters.values()), learning_rate, weight_decay)
+    optimizer = (optimizer or adamw)(list(parameters.values()), learning_rate, weight_decay)
     optimizer.zero_grad(set_to_none=True)  # what somebody computed before must not count as ours
     precision, scaler = mixed_precision(model.device)
     best = Best(keep_best, best_by) if keep_best else None

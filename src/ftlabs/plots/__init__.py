@@ -2,6 +2,9 @@
 
 from ftlabs.plots.bars import compare, next_token
 from ftlabs.plots.curves import loss_curve
+from ftlabs.plots.fitting import memory_needed
+from ftlabs.plots.intervals import scores_with_intervals
+from ftlabs.plots.levels import levels
 from ftlabs.plots.lines import lines
 from ftlabs.plots.scatter import learning_and_forgetting
 from ftlabs.plots.spectrum import singular_values
@@ -11,9 +14,12 @@ __all__ = [
     "before_after",
     "compare",
     "learning_and_forgetting",
+    "levels",
     "lines",
     "loss_curve",
+    "memory_needed",
     "next_token",
+    "scores_with_intervals",
     "singular_values",
     "token_strip",
 ]
