@@ -31,7 +31,7 @@ class Bleu(evaluate.Metric):
     ) -> dict[str, float]:
         lists = [[theirs] if isinstance(theirs, str) else list(theirs) for theirs in references]
         most = max(len(theirs) for theirs in lists)
-        # Turned round: sacrebleu wants the first reference of each prediction, then the second ones, None where none is.
+        # sacrebleu wants the first reference of each prediction, then the second ones; None where there is none.
         streams = [[theirs[place] if place < len(theirs) else None for theirs in lists] for place in range(most)]
         scorer = sacrebleu.BLEU(lowercase=lowercase, tokenize=tokenize, smooth_method=smooth_method, force=True)
         return {"bleu": scorer.corpus_score(predictions, streams).score / 100}
