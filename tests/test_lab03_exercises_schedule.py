@@ -136,3 +136,9 @@ def test_a_mistake_in_stopping_is_named(body, diagnosis):
 
 def test_sorting_the_losses_is_seen():
     assert verdict_on(BEST_EVALUATION, "losses.sort()\n" + stopping()).status == "wrong"
+
+
+@pytest.mark.parametrize("over", ['{"best": best, "stop": index}', "{best, index}", "torch.tensor([best, index])"])
+def test_what_is_returned_is_a_pair(over):
+    body = stopping(over=over).replace("return best, index", f"return {over}")
+    assert verdict_on(BEST_EVALUATION, body).status == "wrong"

@@ -37,9 +37,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
 def collect(candidate: Candidate, case: Case) -> Any:
     """What the candidate returns; whole numbers of numpy and torch count as such."""
     result = candidate(case["losses"], case["patience"])
-    if not isinstance(result, list | tuple) or len(result) != 2:
-        return result
-    return dict(zip(("best", "stop"), map(number, result), strict=True))
+    return tuple(map(number, result)) if isinstance(result, list | tuple) else result
 
 
 def oracle(losses, patience):

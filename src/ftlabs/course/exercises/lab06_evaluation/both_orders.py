@@ -1,4 +1,4 @@
-"""Exercise 6.1: a judge that prefers what it sees first, and the cure."""
+"""Exercise 8.1: a judge that prefers what it sees first, and the cure."""
 
 import random
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ def with_points(judge, question, first, second):
 BOTH_ORDERS = Exercise(
     lab="06_evaluation",
     name="both_orders",
-    number="6.1",
+    number="8.1",
     title="A judge asked twice",
     objective="Take the order of the answers out of a judge's verdict",
     minutes=4,

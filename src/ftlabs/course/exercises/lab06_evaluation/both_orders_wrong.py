@@ -1,4 +1,4 @@
-"""Wrong answers to exercise 6.1 that people really give, and what to say to them."""
+"""Wrong answers to exercise 8.1 that people really give, and what to say to them."""
 
 from ftlabs.course.exercise import Misconception
 

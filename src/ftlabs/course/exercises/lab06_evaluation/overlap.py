@@ -1,4 +1,4 @@
-"""Exercise 5.1: finding test questions that stand in the training text."""
+"""Exercise 7.1: finding test questions that stand in the training text."""
 
 import random
 import re
@@ -91,7 +91,7 @@ def by_looking_into_lines(texts, corpus, n):
 OVERLAP = Exercise(
     lab="06_evaluation",
     name="overlap",
-    number="5.1",
+    number="7.1",
     title="Overlap with the training text",
     objective="Find test questions that the model may have read before",
     minutes=4,

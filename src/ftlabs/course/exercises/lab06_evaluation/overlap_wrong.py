@@ -1,4 +1,4 @@
-"""Wrong answers to exercise 5.1 that people really give, and what to say to them."""
+"""Wrong answers to exercise 7.1 that people really give, and what to say to them."""
 
 from ftlabs.course.exercise import Misconception
 from ftlabs.scoring import ngrams, normalise

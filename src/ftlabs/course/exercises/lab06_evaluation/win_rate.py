@@ -1,4 +1,4 @@
-"""Exercise 6.2: from users' thumbs to a win rate with an interval."""
+"""Exercise 8.2: from users' thumbs to a win rate with an interval."""
 
 import math
 import random
@@ -66,7 +66,7 @@ def with_torch(thumbs, z=1.96):
 WIN_RATE = Exercise(
     lab="06_evaluation",
     name="win_rate",
-    number="6.2",
+    number="8.2",
     title="Thumbs and a win rate",
     objective="Turn users' thumbs into a share with an interval that holds for few votes, too",
     minutes=4,

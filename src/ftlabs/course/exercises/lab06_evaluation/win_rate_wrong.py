@@ -1,4 +1,4 @@
-"""Wrong answers to exercise 6.2 that people really give, and what to say to them."""
+"""Wrong answers to exercise 8.2 that people really give, and what to say to them."""
 
 import math
 
