@@ -54,7 +54,7 @@ base, tokenizer = models.load_base(lab.tier)
 # byte**, and it is also the size, in bits, to which the model could compress each byte.
 
 # %% [markdown]
-# ### Exercise 1.1: perplexity and bits per byte  ·  4 minutes  ·  ●○○
+# ### Exercise 1.1: perplexity and bits per byte  ·  3 minutes  ·  ●○○
 # You get the summed surprise of each text and how many tokens were scored in it. Return both scores for all texts together.
 #
 # <details><summary>Hint 1</summary>Both scores begin with the surprise of all texts together. What is each of them per?</details>
@@ -156,7 +156,7 @@ lab.claim(
 print(inspect.getsource(normalise))
 
 # %% [markdown]
-# ### Exercise 2.1: exact match and token F1  ·  5 minutes  ·  ●●○
+# ### Exercise 2.1: exact match and token F1  ·  4 minutes  ·  ●●○
 # Score one answer, exactly and word by word.
 #
 # <details><summary>Hint 1</summary><code>Counter</code> counts words, and two counters can be intersected with <code>&amp;</code>: each word as often as in the one that has it less often.</details>
@@ -233,7 +233,7 @@ def macro_f1(predictions, references, labels):
 
 # %% [markdown]
 # Before you fine-tune anything, measure something cheap. This classifier is from another century: it counts words and
-# gives each a weight per label (logistic regression). It reads the ferry line's tickets in a tenth of a second.
+# gives each a weight per label (logistic regression). Here it learns from the tickets of the ferry line.
 
 # %%
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -294,7 +294,7 @@ lab.claim(
 # over sentences. The function `ngrams(words, n)` is given: it returns a `Counter` of all runs of n words.
 
 # %% [markdown]
-# ### Exercise 3.1: BLEU  ·  8 minutes  ·  ●●●
+# ### Exercise 3.1: BLEU  ·  7 minutes  ·  ●●●
 # Fill in the clipping, the penalty and the mean.
 #
 # <details><summary>Hint 1</summary>Two counters joined with <code>|</code> keep the larger count of each entry, with <code>&amp;</code> the smaller. One of them makes the limit, the other applies it.</details>
@@ -407,8 +407,8 @@ def rouge_l(candidate, reference):
 reference = "Dogs are welcome on board if they are kept on a short lead."
 candidates = {
     "right, in other words": [
-        "You may bring your dog, but please do not let it run free.",
-        "Yes, with a leash you can take your dog along.",
+        "You may take your dog on board, with a leash.",
+        "Yes, of course, as long as it does not run free.",
     ],
     "wrong, in the same words": [
         "Cats are welcome on board if they are kept on a short lead.",
@@ -501,12 +501,15 @@ full = tuned(lambda: models.fresh(base), lab.tier.learning_rate)
 look_at("full fine-tuning", full)
 
 # %%
-from peft import LoraConfig, get_peft_model
+with models.quiet():  # what the libraries say about themselves is of no use here
+    from peft import LoraConfig, get_peft_model
 
 
 def with_adapter(model):
-    torch.manual_seed(0)  # the adapter begins with random numbers
-    return get_peft_model(model, LoraConfig(r=8, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM"))
+    adapter = LoraConfig(r=8, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM")
+    torch.manual_seed(0)  # it begins with random numbers
+    with models.quiet():
+        return get_peft_model(model, adapter)
 
 
 look_at("LoRA", tuned(lambda: with_adapter(models.fresh(base)), 10 * lab.tier.learning_rate))
@@ -602,8 +605,8 @@ plots.scores_with_intervals(intervals, label=f"exact match on {len(test)} questi
 
 # %% [markdown]
 # Each dot is a model, each line where its score might have landed with other questions. Fine-tuned and not fine-tuned lie
-# worlds apart. Between the fine-tuned ones the lines are some 15 points long, longer than most of the gaps between the
-# dots. A table that reports them without intervals invites you to see a ranking.
+# worlds apart. Among the fine-tuned ones compare the length of the lines with the gaps between the dots: a table that
+# reports the dots alone invites you to see a ranking.
 
 # %%
 lab.claim(
@@ -702,17 +705,18 @@ plots.before_after(
 )
 
 # %% [markdown]
-# Two disagreements stand in this table. The hesitant copy has the same exact match as its original, and a far higher
-# perplexity than QLoRA, which answers fewer questions. And on general text the base model has by far the best
-# perplexity, while it cannot answer one question. Perplexity asks how much probability the right text gets. A task score
-# asks what comes first. Neither can stand in for the other.
+# Two disagreements stand in this table. The hesitant copy has the exact match of its original, and by its perplexity it
+# would be the worst of the fine-tuned models. And on general text the base model has by far the best perplexity, while
+# its answers are the worst. Perplexity asks how much probability the right text gets. A task score asks what comes first.
+# Neither can stand in for the other.
 
 # %%
 same = said["hesitant copy"] == said["full fine-tuning"]
+tuned_ones = [surprise_at_answers[name] for name in ("full fine-tuning", "LoRA", "QLoRA")]
 lab.claim(
-    "Same answers, other perplexity: the hesitant copy writes what its original writes, with at least twice its perplexity",
-    same and surprise_at_answers["hesitant copy"] > 2 * surprise_at_answers["full fine-tuning"],
-    measured=f"same answers: {same}; perplexity {surprise_at_answers['full fine-tuning']:.2f} and {surprise_at_answers['hesitant copy']:.2f}",
+    "The hesitant copy writes what its original writes, with a higher perplexity than any fine-tuned model",
+    same and surprise_at_answers["hesitant copy"] > max(tuned_ones),
+    measured=f"same answers: {same}; perplexity {surprise_at_answers['hesitant copy']:.2f}, the others at most {max(tuned_ones):.2f}",
     tiers="tiny",
 )
 lab.claim(
@@ -831,10 +835,9 @@ cleaned = {name: (fmean(part), *bootstrap_interval(part, np.random.default_rng(0
 plots.scores_with_intervals(cleaned, label="exact match on facts that were never taught, with 95 % intervals")
 
 # %% [markdown]
-# The second line is what would be reported: half of all questions right. The two lines below it tell where it comes from.
-# On the questions that overlap with nothing the model is as ignorant as before. The narrow intervals do not help: they
-# speak of which questions were drawn, not of which were leaked. Report the score on clean questions, and say how you
-# looked.
+# The second line is what would be reported. The two below it tell where it comes from: the planted questions are known by
+# heart, and on the clean ones the model is as ignorant as before. The intervals give no warning. They speak of which
+# questions were drawn, not of which were leaked. Report the score on clean questions, and say how you looked.
 
 # %%
 lab.claim(
@@ -859,7 +862,7 @@ lab.claim(
 # The cure for the last one is cheap: ask twice, in both orders, and believe only what is said both times.
 
 # %% [markdown]
-# ### Exercise 8.1: a judge asked twice  ·  4 minutes  ·  ●○○
+# ### Exercise 8.1: a judge asked twice  ·  3 minutes  ·  ●○○
 # The trap: after the exchange, "A" means the other answer.
 #
 # <details><summary>Hint 1</summary>A dictionary turns a letter into the name of an answer. You need two of them, one for each order.</details>
@@ -948,8 +951,8 @@ plots.scores_with_intervals(rates, label="share of thumbs up, with 95 % interval
 
 # %% [markdown]
 # One visitor in five votes, and four voters in five are content. After 30 visitors the interval is so wide that a better
-# and a worse model could not be told apart. A hundred times the visitors make it about a tenth as wide: the width falls
-# with the square root of the votes.
+# and a worse model could not be told apart. Its width falls with the square root of the votes: to be ten times as sure you
+# need about a hundred times as many visitors.
 
 # %%
 width = {name: high - low for name, (_, low, high) in rates.items()}

@@ -59,7 +59,7 @@ return share, middle - half, middle + half"""
 
 def test_there_are_ten_and_they_leave_time_to_read():
     assert len(LAB06) == 10
-    assert sum(exercise.minutes for exercise in LAB06.values()) <= 50
+    assert sum(exercise.minutes for exercise in LAB06.values()) <= 45
 
 
 @pytest.mark.parametrize(
