@@ -671,8 +671,8 @@ for number, one in enumerate(names):
 untuned = max(p for pair, p in p_values.items() if "base, 4 examples" in pair)
 among = min(p for pair, p in p_values.items() if "base, 4 examples" not in pair)
 lab.claim(
-    "Tuned against not tuned: luck would do that less than once in a million. Tuned against tuned: no such thing",
-    untuned < 1e-6 and among > 1e-4,
+    "Tuned against not tuned: luck would do that less than once in a billion. No two tuned models differ so surely",
+    untuned < 1e-9 and among > 1000 * untuned,
     measured=f"p at most {untuned:.0e} against the base, at least {among:.2g} among the tuned models",
     tiers="tiny",
 )
