@@ -19,6 +19,7 @@ def make_history(scale=20.0, steps=60):
     return History(loss=loss, evaluations=[{"step": step, "validation": 2.0} for step in (0, 30, 60)])
 
 
+SCORES = {"base": (0.0, 0.0, 0.0), "full": (0.83, 0.75, 0.9), "LoRA": (0.79, 0.71, 0.87)}
 FIGURES = {
     "one curve": lambda: plots.loss_curve(make_history(), title="a run", evaluation="validation"),
     "curves": lambda: make_history() and plots.loss_curve({"full": make_history(), "LoRA": make_history(50)}),
@@ -39,6 +40,9 @@ FIGURES = {
         {"7 B": {"full": 108.0, "QLoRA": 5.0}, "13 B": {"full": 208.0, "QLoRA": 8.9}}, {"T4": 16, "A100": 80}
     ),
     "compare log": lambda: plots.compare({"base": 1200.0, "tuned": 4.2}, label="perplexity", log=True),
+    "confusion": lambda: plots.confusion([[9, 2, 0], [0, 4, 1], [3, 0, 20]], ["fares", "pets", "refund"]),
+    "intervals": lambda: plots.scores_with_intervals(SCORES, label="exact match, with 95 % intervals"),
+    "intervals of losses": lambda: plots.scores_with_intervals({"a": (3.5, 2.25, 4.0)}, label="nats", percent=False),
 }
 
 
@@ -74,6 +78,14 @@ def test_figures_say_what_they_show():
     said = "exact match against learning rate: full 20% at 0.0001, 60% at 0.001; LoRA 20% at 0.0001, 40% at 0.001."
     assert repr(FIGURES["lines of seeds"]()) == said
     assert repr(FIGURES["compare log"]()) == "perplexity: base 1,200, tuned 4.2."
+    assert repr(FIGURES["confusion"]()) == (
+        "Confusion matrix: 33 of 39 right. 3 of refund taken for fares; 2 of fares taken for pets; "
+        "1 of pets taken for refund."
+    )
+    assert repr(FIGURES["intervals"]()) == (
+        "exact match, with 95 % intervals: base 0% [0%, 0%]; full 83% [75%, 90%]; LoRA 79% [71%, 87%]."
+    )
+    assert repr(FIGURES["intervals of losses"]()) == "nats: a 3.5 [2.25, 4]."
 
 
 @pytest.mark.parametrize("name", FIGURES)
@@ -95,6 +107,24 @@ def test_curves_differ_in_more_than_colour():
 def test_bars_differ_in_more_than_colour():
     bars = [bar for bar in FIGURES["compare"]().axes[0].patches if bar.get_fill()]
     assert len({bar.get_hatch() for bar in bars}) == len(bars) == 2
+
+
+def test_intervals_stand_where_they_should_and_differ_in_more_than_colour():
+    (axes,) = FIGURES["intervals"]().axes
+    drawn = [container.lines for container in axes.containers]
+    assert [dot.get_xdata()[0] for dot, _, _ in drawn] == [0.0, 0.83, 0.79]
+    ends = [bars[0].get_segments()[0][:, 0].tolist() for _, _, bars in drawn]
+    assert ends[1:] == [pytest.approx([0.75, 0.9]), pytest.approx([0.71, 0.87])]
+    assert len({dot.get_marker() for dot, _, _ in drawn}) == 3
+
+
+def test_a_confusion_matrix_shows_each_count_in_its_cell():
+    (axes,) = FIGURES["confusion"]().axes
+    counts = {(text.get_position(), text.get_text()) for text in axes.texts}
+    assert counts == {((0, 0), "9"), ((1, 0), "2"), ((1, 1), "4"), ((2, 1), "1"), ((0, 2), "3"), ((2, 2), "20")}
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["fares", "pets", "refund"]
+    shown = {text.get_text(): text.get_color() for text in axes.texts}
+    assert (shown["20"], shown["1"]) == ("white", "#1a1a1a")
 
 
 def test_evaluations_stand_at_their_steps():
@@ -141,6 +171,10 @@ def test_two_tokens_that_look_alike_get_a_bar_each():
         (lambda: plots.next_token(["a", "b"], [3.0, -1.0]), "softmax"),
         (lambda: plots.compare({}, label="x"), "no values"),
         (lambda: plots.compare({"a": 0.0}, label="x", log=True), "above 0"),
+        (lambda: plots.confusion([[1, 2]], ["a", "b"]), "2 rows of 2 counts"),
+        (lambda: plots.confusion([], []), "0 rows of 0"),
+        (lambda: plots.scores_with_intervals({}, label="x"), "no scores"),
+        (lambda: plots.scores_with_intervals({"a": (0.5, 0.6, 0.7)}, label="x"), "does not hold 0.5"),
         (lambda: plots.before_after([]), "no rows"),
         (lambda: plots.before_after([("a", "b")]), "Row 1 of the table should hold question, before, after"),
         (lambda: plots.before_after([{"question": "a", "before": "b"}]), "Row 1"),

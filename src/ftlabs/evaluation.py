@@ -12,7 +12,7 @@ from ftlabs.chat import IGNORED, Encoded
 from ftlabs.errors import DataError
 
 if TYPE_CHECKING:
-    from transformers import PreTrainedModel
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 
 @contextmanager
@@ -55,6 +55,24 @@ def token_losses(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int
             for number, total, count in zip(chosen, sums.tolist(), places.sum(dim=1).tolist(), strict=True):
                 results[number] = (total, count)
     return results
+
+
+def text_losses(
+    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], *, batch_size: int = 16
+) -> list[tuple[float, int]]:
+    """For each text the summed loss in nats and the number of its tokens, all of them scored.
+
+    An end-of-text token stands in front of each: so the first token is predicted too, and whole texts are compared,
+    whatever a tokenizer makes of their beginnings. Raises DataError for no texts, or a text that is empty.
+    """
+    start = tokenizer.bos_token_id if tokenizer.bos_token_id is not None else tokenizer.eos_token_id
+    rows = []
+    for text in texts:
+        ids = tokenizer(text, add_special_tokens=False)["input_ids"]
+        if not ids:
+            raise DataError("A text without any token has no loss. Leave it out.")
+        rows.append(Encoded([start, *ids], [True] * (len(ids) + 1)))
+    return token_losses(model, rows, batch_size=batch_size)
 
 
 def mean_loss(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int = 16) -> float:
