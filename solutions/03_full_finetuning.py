@@ -917,7 +917,7 @@ plots.lines(
 
 # %%
 apart = max(abs(a - b) for a, b in zip(our_losses, their_losses, strict=True))
-moved = max(float((a - b).abs().max()) for a, b in zip(ours.parameters(), library.parameters()))
+moved = max(float((a - b).detach().abs().max()) for a, b in zip(ours.parameters(), library.parameters()))
 lab.claim(
     "Ten steps of Trainer are ten steps of our loop: losses to three decimals, weights to four",
     apart < 1e-3 and moved < 1e-4,

@@ -191,3 +191,12 @@ def test_noise_is_left_out_of_outputs(tmp_path):
     outputs = notebook(layout, "01_cells", "solution").cells[-1].outputs
     assert [output.output_type for output in outputs] == ["stream"]
     assert outputs[0].text.strip() == "step 2"
+
+
+def test_recorded_runs_count_for_their_own_lab(tmp_path, monkeypatch):
+    (tmp_path / "data" / "runs").mkdir(parents=True)
+    monkeypatch.setenv("FTLABS_HOME", str(tmp_path))
+    before = materials.of("07_x"), materials.of("08_y")
+    (tmp_path / "data" / "runs" / "07_x.json").write_text("{}")
+    assert materials.of("07_x") not in before
+    assert materials.of("08_y") == before[1]

@@ -1,7 +1,7 @@
 """Conversations: ids and mask together, and every known way to get them wrong found and named."""
 
 import pytest
-from conftest import TEMPLATE, make_tokenizer
+from tiny_parts import TEMPLATE, make_tokenizer
 
 from ftlabs import chat
 from ftlabs.chat import Encoded, encode, encode_text, end_ids, prompt_ids, show_mask

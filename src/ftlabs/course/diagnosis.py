@@ -5,13 +5,17 @@ other mistake is silent. A misconception that shares all cases is the diagnosis.
 misconception alone explains, and at most two are named; when nothing fits, nothing is guessed.
 """
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ftlabs.course.compare import Difference
 from ftlabs.course.describe import describe
 from ftlabs.course.exercise import Case, Exercise, Misconception
 from ftlabs.course.sandbox import Observation, observe
+
+# What misconceptions did, by exercise and name; None where nothing is remembered (see `same_cases`).
+_remembered: dict[tuple[str, str, str], list[Observation]] | None = None
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,29 @@ def agree(exercise: Exercise, expected: Observation, got: Observation) -> bool:
     return expected.changed == got.changed and difference(exercise, expected, got) is None
 
 
+@contextlib.contextmanager
+def same_cases() -> Iterator[None]:
+    """For many diagnoses on the same cases, as a proof makes them: each misconception runs once in this block.
+
+    Candidates run as ever. So one whose behaviour changes from run to run still differs from what is remembered of it.
+    """
+    global _remembered
+    before, _remembered = _remembered, {}
+    try:
+        yield
+    finally:
+        _remembered = before
+
+
+def _behaviour(exercise: Exercise, misconception: Misconception, cases: Sequence[Case]) -> list[Observation]:
+    if _remembered is None:
+        return [observe(exercise, misconception.wrong, case) for case in cases]
+    key = (exercise.lab, exercise.name, misconception.name)
+    if key not in _remembered:
+        _remembered[key] = [observe(exercise, misconception.wrong, case) for case in cases]
+    return _remembered[key]
+
+
 def diagnose(
     exercise: Exercise, cases: Sequence[Case], expected: Sequence[Observation], got: Sequence[Observation]
 ) -> Diagnosis:
@@ -46,7 +73,7 @@ def diagnose(
     failing = [not agree(exercise, e, g) for e, g in zip(expected, got, strict=True)]
     shared: list[list[bool]] = []
     for misconception in exercise.misconceptions:
-        theirs = [observe(exercise, misconception.wrong, case) for case in cases]
+        theirs = _behaviour(exercise, misconception, cases)
         same = [agree(exercise, t, g) for t, g in zip(theirs, got, strict=True)]
         if all(same):
             return Diagnosis((misconception,), whole=True, covers=True)

@@ -85,7 +85,7 @@ def _carry_over(solution: NotebookNode, path: Path, sha256: str) -> bool:
         about[name] = made_from.get(name)
     if "executed_with" in made_from:
         about.executed_with = made_from["executed_with"]
-    return complete and about.source_sha256 == sha256 and about.materials_sha256 == materials.ours()
+    return complete and about.source_sha256 == sha256 and about.materials_sha256 == materials.of(about.lab)
 
 
 def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
@@ -100,7 +100,7 @@ def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
         return [Problem(lab, f"the outputs of the solution name a folder of this machine ({named[0]}). {remedy}")]
     packages = {name: version(name) for name in ("torch", "transformers")}
     solution.metadata.ftlabs.executed_with = {"python": platform.python_version(), **packages}
-    solution.metadata.ftlabs.materials_sha256 = materials.ours()
+    solution.metadata.ftlabs.materials_sha256 = materials.of(lab)
     # nbclient writes the version of this Python here, which would differ from machine to machine.
     solution.metadata.language_info = nbformat.from_dict(LANGUAGE)
     return []
@@ -135,7 +135,7 @@ def _check(lab: str, layout: Layout) -> list[Problem]:
         problems.append(Problem(lab, f"{_short(path)} was never run. {_RUN}"))
     elif made_from["source_sha256"] != source.sha256:
         problems.append(Problem(lab, f"{_short(path)} shows outputs of an older source. {_RUN}"))
-    elif made_from.get("materials_sha256") != materials.ours():
+    elif made_from.get("materials_sha256") != materials.of(lab):
         problems.append(Problem(lab, f"{_short(path)} shows outputs of another base model or other data. {_RUN}"))
     elif not outputs.keep(old, new):
         problems.append(Problem(lab, f"{_short(path)} lacks outputs. {_RUN}"))

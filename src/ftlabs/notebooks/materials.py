@@ -1,10 +1,10 @@
-"""What a solution's outputs depend on besides its source: weights of the built-in model and rows of the data."""
+"""What a solution's outputs depend on besides its source: weights of the built-in model, rows of the data, runs."""
 
 import hashlib
 from functools import cache
 from pathlib import Path
 
-from ftlabs import paths
+from ftlabs import paths, recorded
 
 
 def sha256(folder: Path) -> str:
@@ -23,3 +23,11 @@ def sha256(folder: Path) -> str:
 def ours() -> str:
     """The checksum of the course's own data/."""
     return sha256(paths.data())
+
+
+def of(lab: str) -> str:
+    """The checksum of what a lab's outputs come from: the course's data/, and the lab's recorded runs if it has any."""
+    runs = recorded.where(lab)
+    if not runs.is_file():
+        return ours()
+    return hashlib.sha256(f"{ours()}\n{hashlib.sha256(runs.read_bytes()).hexdigest()}".encode()).hexdigest()
