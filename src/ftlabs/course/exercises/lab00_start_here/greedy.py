@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import integers
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.greedy_wrong import MISTAKES
 from ftlabs.next_token import generate_greedily
 
@@ -191,4 +191,25 @@ GENERATE_GREEDILY = Exercise(
     accepts=(with_a_list, with_room_made_first, calling_itself, with_a_cache, with_numpy),
     misconceptions=MISTAKES,
     remember="Every chat window runs such a loop. Most of them draw the token instead of taking the likeliest.",
+    equivalents=(
+        Equivalent(
+            "Token ids are integers, and carry no gradient.",
+            kind="detached",
+        ),
+        Equivalent(
+            "What is returned are integers without a gradient; no_grad only saves the memory of the graph.",
+            line="@torch.no_grad() def generate_greedily",
+            becomes="def generate_greedily",
+        ),
+        Equivalent(
+            "There is one row, so the best of the row is the best of all, and keepdim keeps both dimensions.",
+            line="token = model(ids).logits[:, -1].argmax(dim=-1, keepdim=True)",
+            becomes="token = model(ids).logits[:, -1].argmax(keepdim=True)",
+        ),
+        Equivalent(
+            "A tensor of one element is compared, and counts as true or false, like its number.",
+            line="if token.item() == stop_id:",
+            becomes="if token == stop_id:",
+        ),
+    ),
 )
