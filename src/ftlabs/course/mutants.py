@@ -13,6 +13,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 from ftlabs.course.exercise import Candidate, Exercise
 from ftlabs.course.mutation_operators import changes, is_negative_number
@@ -22,7 +23,8 @@ _NOT_WRITTEN = (ast.Raise, ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr
 _GIVEN_FIELDS = ("annotation", "returns", "type_params", "bases", "decorator_list")
 _BLOCKS = ("body", "orelse", "finalbody")
 
-Replacements = tuple[tuple[int, ast.AST | list[ast.AST] | None], ...]  # (place in the order of ast.walk, what instead)
+Parts = ast.AST | list[ast.AST] | None  # what stands in a node's place: a node, several statements, nothing
+Edit = tuple[tuple[ast.AST, Parts], ...]  # nodes of a program, each with what is put in its place
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Mutant:
     line: str
     becomes: str
     text: str
-    replacements: Replacements = field(compare=False, repr=False)
+    program: ast.Module = field(compare=False, repr=False)
+    edit: Edit = field(compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.line}  ->  {self.becomes}"
@@ -69,30 +72,26 @@ def define(exercise: Exercise, text: str) -> Candidate:
 
 def mutants(text: str) -> list[Mutant]:
     """All mutants of a program that differ from it and from each other, in the order of its lines."""
-    tree = ast.parse(text)
-    places = {id(node): place for place, node in enumerate(ast.walk(tree))}
+    program = ast.parse(text)
     owners: dict[int, ast.stmt] = {}
-    found = {ast.unparse(tree): None}
-    for node in _written(tree, owners):
-        for kind, replacements in _changes(node, places):
-            changed = _replaced(tree, replacements)
+    found = {ast.unparse(program): None}
+    for node in _written(program, owners):
+        for kind, edit in _edits(node):
+            changed = _text(program, edit)
             if changed not in found:
-                line, becomes = _lines(owners[id(node)], replacements, tree)
-                found[changed] = Mutant(kind, line, becomes, changed, replacements)
+                line, becomes = _lines(owners.get(id(node)), edit)
+                found[changed] = Mutant(kind, line, becomes, changed, program, edit)
     return [mutant for mutant in found.values() if mutant]
 
 
-def both(text: str, one: Mutant, other: Mutant) -> str | None:
-    """The program with both changes, or None where one lies within the other."""
-    tree = ast.parse(text)
-    nodes = list(ast.walk(tree))
-    first, second = ({id(n) for place, _ in m.replacements for n in _below(nodes[place])} for m in (one, other))
-    return _replaced(tree, one.replacements + other.replacements) if first.isdisjoint(second) else None
+def both(one: Mutant, other: Mutant) -> str | None:
+    """The program with both changes; None where they are at the same place, or one takes away the place of the other.
 
-
-def _below(node: ast.AST) -> Iterator[ast.AST]:
-    """A node and its parts, but for those that all of Python's trees share (operators, contexts)."""
-    return (n for n in ast.walk(node) if isinstance(n, ast.stmt | ast.expr | ast.comprehension | ast.keyword))
+    Both must come from one call of `mutants`.
+    """
+    if {id(node) for node, _ in one.edit} & {id(node) for node, _ in other.edit}:
+        return None
+    return _text(one.program, one.edit, other.edit)
 
 
 def _written(
@@ -117,20 +116,20 @@ def _written(
                 yield from _written(part, owners, owner, is_index=name == "slice" and isinstance(part, ast.Tuple))
 
 
-def _changes(node: ast.AST, places: dict[int, int]) -> Iterator[tuple[str, Replacements]]:
+def _edits(node: ast.AST) -> Iterator[tuple[str, Edit]]:
     """The changes at one node, and those that need the statements around it."""
     for kind, replacement in changes(node):
-        yield kind, ((places[id(node)], replacement),)
+        yield kind, ((node, replacement),)
     for decorator in getattr(node, "decorator_list", ()):
-        yield "decorator dropped", ((places[id(decorator)], None),)
+        yield "decorator dropped", ((decorator, None),)
     for block in (getattr(node, name, None) for name in _BLOCKS):
         if isinstance(block, list):
             for a, b in pairwise(block):
                 if _order_matters(a, b):
-                    yield "statements swapped", ((places[id(a)], [b, a]), (places[id(b)], None))
+                    yield "statements swapped", ((a, [b, a]), (b, None))
             for statement in block[:-1]:
                 if isinstance(statement, ast.Return):
-                    yield "statement dropped", ((places[id(statement)], ast.Pass()),)
+                    yield "statement dropped", ((statement, ast.Pass()),)
 
 
 def _order_matters(a: ast.stmt, b: ast.stmt) -> bool:
@@ -141,32 +140,43 @@ def _order_matters(a: ast.stmt, b: ast.stmt) -> bool:
     return isinstance(a, movable) and isinstance(b, movable) and not documentation and not both_assign
 
 
-class _Replace(ast.NodeTransformer):
-    def __init__(self, instead: dict[int, ast.AST | list[ast.AST] | None]) -> None:
-        self._instead = instead
+class _Rewriting:
+    """Copies a program and puts edits into it: one edit may change a part of what another has put in."""
 
-    def visit(self, node: ast.AST) -> ast.AST | list[ast.AST] | None:
-        return self._instead[id(node)] if id(node) in self._instead else self.generic_visit(node)
+    def __init__(self, *edits: Edit) -> None:
+        self._instead = {id(node): (edit, replacement) for edit in edits for node, replacement in edit}
+        self._pending = set(self._instead)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every place was found; it is not when another edit has taken it away."""
+        return not self._pending
+
+    def copy(self, node: Any, within: tuple[Edit, ...] = ()) -> Any:
+        """The copy of a node, or of a list of nodes. within: the edits that put it there; they change it no further."""
+        edit, replacement = self._instead.get(id(node), (None, None))
+        if edit is not None and edit not in within:
+            self._pending.discard(id(node))
+            return self.copy(replacement, (*within, edit))
+        if isinstance(node, list):
+            copies = [self.copy(part, within) for part in node]
+            return [part for c in copies for part in (c if isinstance(c, list) else [c]) if part is not None]
+        if isinstance(node, ast.AST):
+            return type(node)(**{name: self.copy(value, within) for name, value in vars(node).items()})
+        return node
 
 
-def _replaced(tree: ast.Module, replacements: Replacements) -> str:
-    changed = copy.deepcopy(tree)
-    nodes = list(ast.walk(changed))
-    return ast.unparse(_Replace({id(nodes[place]): what for place, what in replacements}).visit(changed))
+def _text(program: ast.Module, *edits: Edit) -> str | None:
+    rewriting = _Rewriting(*edits)
+    changed = rewriting.copy(program)
+    return ast.unparse(ast.fix_missing_locations(changed)) if rewriting.complete else None
 
 
-def _lines(owner: ast.stmt, replacements: Replacements, tree: ast.Module) -> tuple[str, str]:
-    """The text of the changed statement, before and after; of a block only its first line."""
-    nodes = list(ast.walk(tree))
-    changed = [nodes[place] for place, _ in replacements]
-    if all(isinstance(node, ast.stmt) for node in changed):
-        after = [n for _, what in replacements for n in (what if isinstance(what, list) else [what]) if n]
-        return "; ".join(map(_head, changed)), "; ".join(map(_head, after))
-    copied = copy.deepcopy(tree)
-    copies = list(ast.walk(copied))
-    owner_copy = copies[nodes.index(owner)]
-    _Replace({id(copies[place]): what for place, what in replacements}).visit(owner_copy)
-    return _head(owner), _head(owner_copy)
+def _lines(owner: ast.stmt | None, edit: Edit) -> tuple[str, str]:
+    """The text of what is changed, before and after: the statement it stands in; of a block only its first line."""
+    changed = [node for node, _ in edit]
+    before = changed if all(isinstance(node, ast.stmt) for node in changed) else [owner]
+    return "; ".join(map(_head, before)), "; ".join(map(_head, _Rewriting(edit).copy(before)))
 
 
 def _head(statement: ast.stmt) -> str:

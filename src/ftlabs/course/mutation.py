@@ -70,12 +70,11 @@ def examine_exercises(
 ) -> list[Report]:
     """Check the mutants of the exercises that `find` gives, here and in other processes."""
     exercises = find()
-    texts = [reference_text(exercise) for exercise in exercises]
-    changed = [mutants(text) for text in texts]
+    changed = [mutants(reference_text(exercise)) for exercise in exercises]
     work = partial(_outcomes, find, bar=bar, limit=limit, processes=processes)
     outcomes = work([[mutant.text for mutant in of_one] for of_one in changed], "mutants")
     reports = [_report(*each) for each in zip(exercises, changed, outcomes, strict=True)]
-    couples = [list(_couples(*each)) for each in zip(exercises, texts, changed, outcomes, strict=True)]
+    couples = [list(_couples(*each)) for each in zip(exercises, changed, outcomes, strict=True)]
     outcomes = work([[text for _, _, text in of_one] for of_one in couples], "pairs of mistakes")
     for report, of_one, their_outcomes in zip(reports, couples, outcomes, strict=True):
         report.pairs = [_pair(*couple[:2], outcome) for couple, outcome in zip(of_one, their_outcomes, strict=True)]
@@ -98,7 +97,7 @@ def _outcomes(
 def _report(exercise: Exercise, changed: Sequence[Mutant], outcomes: Sequence[Outcome]) -> Report:
     passing = {mutant: _passing(outcome) for mutant, outcome in zip(changed, outcomes, strict=True)}
     everywhere = [mutant for mutant, seeds in passing.items() if seeds == "all"]
-    explained = {m for m in everywhere if any(_explains(reason, m) for reason in exercise.equivalents)}
+    explained = {m for m in everywhere if any(explains(reason, m) for reason in exercise.equivalents)}
     problems = [
         f"the check lets pass ({mutant.kind}): {mutant}" + ("" if seeds == "all" else f"   (with seed {seeds} alone)")
         for mutant, seeds in passing.items()
@@ -116,7 +115,8 @@ def _passing(outcome: Outcome) -> str:
     return "all" if len(seeds) == len(SEEDS) else ", ".join(seeds)
 
 
-def _explains(reason: Equivalent, mutant: Mutant) -> bool:
+def explains(reason: Equivalent, mutant: Mutant) -> bool:
+    """Whether a reason speaks of this mutant."""
     pairs = ((reason.line, mutant.line), (reason.becomes, mutant.becomes), (reason.kind, mutant.kind))
     return all(asked in ("", found) for asked, found in pairs)
 
@@ -124,14 +124,14 @@ def _explains(reason: Equivalent, mutant: Mutant) -> bool:
 def _left_over(reasons: Sequence[Equivalent], changed: Sequence[Mutant], passing: Sequence[Mutant]) -> Iterator[str]:
     """Reasons that explain nothing: there is no such mutant, or the check rejects it."""
     for reason in reasons:
-        if not any(_explains(reason, mutant) for mutant in passing):
-            exists = any(_explains(reason, mutant) for mutant in changed)
+        if not any(explains(reason, mutant) for mutant in passing):
+            exists = any(explains(reason, mutant) for mutant in changed)
             why = "the check rejects what it explains" if exists else "there is no such mutant"
             yield f"a reason is out of date, {why}: {reason}"
 
 
 def _couples(
-    exercise: Exercise, text: str, changed: Sequence[Mutant], outcomes: Sequence[Outcome]
+    exercise: Exercise, changed: Sequence[Mutant], outcomes: Sequence[Outcome]
 ) -> Iterator[tuple[tuple[str, str], tuple[Mutant, Mutant], str]]:
     """Two misconceptions, two mutants that behave like them, and the program with both changes."""
     alike: dict[str, list[Mutant]] = {misconception.name: [] for misconception in exercise.misconceptions}
@@ -140,7 +140,7 @@ def _couples(
         if len(outcome.seen) == len(SEEDS) and all(seen.whole for seen in outcome.seen) and len(names) == 1:
             alike[names.pop()[0]].append(mutant)
     for one, other in combinations(alike, 2):
-        programs = ((pair, both(text, *pair)) for pair in product(alike[one], alike[other]))
+        programs = ((pair, both(*pair)) for pair in product(alike[one], alike[other]))
         yield from (((one, other), pair, program) for pair, program in islice(filter(_second, programs), PAIRS))
 
 

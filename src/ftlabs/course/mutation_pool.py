@@ -1,7 +1,7 @@
 """Checking many programs in processes apart: one that loops for ever, dies or spoils its process harms no other.
 
 A process takes seconds to start, because it loads torch. So it checks one program after another, and is replaced when
-a program hangs, ends it, or leaves it in a state in which the reference itself is no longer right.
+a program hangs, ends it, or changes what the reference itself does from then on.
 """
 
 import multiprocessing
@@ -16,8 +16,10 @@ from multiprocessing.connection import Connection, wait
 from typing import Literal
 
 from ftlabs.course.check import check
+from ftlabs.course.diagnosis import agree
 from ftlabs.course.exercise import Candidate, Exercise
 from ftlabs.course.mutants import define
+from ftlabs.course.sandbox import Observation, observe
 from ftlabs.errors import CourseError
 
 Find = Callable[[], Sequence[Exercise]]  # a function that can be named in another process
@@ -102,8 +104,8 @@ class _Pool:
         except (EOFError, OSError):
             self._lost(worker, "died")
             return
-        if isinstance(answer, Exception):
-            raise CourseError(f"The exercises could not be loaded in a process of their own: {answer}") from answer
+        if isinstance(answer, str):
+            raise CourseError(f"The exercises could not be loaded in another process: {answer}")
         if worker.job is not None:
             outcome, sound = answer
             self._outcomes[worker.job] = outcome
@@ -167,14 +169,25 @@ def _serve(connection: Connection, find: Find, limit: float) -> None:
         torch.set_num_threads(1)
         exercises = find()
     except Exception as error:
-        connection.send(error)
+        connection.send(f"{type(error).__name__}: {error}")
         return
     connection.send(None)
+    at_first: dict[int, list[Observation]] = {}
     while True:
         job = connection.recv()
         exercise = exercises[job.exercise]
+        if job.exercise not in at_first:
+            at_first[job.exercise] = _reference_does(exercise, job)
         outcome = _checked(exercise, job, limit)
-        connection.send((outcome, check(exercise, exercise.implementation, seed=job.seeds[0]).status == "right"))
+        after = _reference_does(exercise, job)
+        connection.send(
+            (outcome, all(agree(exercise, b, a) for b, a in zip(at_first[job.exercise], after, strict=True)))
+        )
+
+
+def _reference_does(exercise: Exercise, job: Job) -> list[Observation]:
+    """What the reference does; it does something else when a program has changed what both of them read."""
+    return [observe(exercise, exercise.implementation, case) for case in exercise.make_cases(job.seeds[0])]
 
 
 def _checked(exercise: Exercise, job: Job, limit: float) -> Outcome:
