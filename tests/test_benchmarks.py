@@ -9,7 +9,7 @@ from benchmarks import training as benchmark
 
 def test_every_loop_trains_and_is_reported(tiny_model, monkeypatch, capsys):
     # The tiny random model in place of the built-in one: what is tested here is the script.
-    monkeypatch.setattr(benchmark.models, "load_base", lambda tier: tiny_model)
+    monkeypatch.setattr(benchmark.models, "built_in", lambda: tiny_model)
     monkeypatch.setattr(benchmark, "LONGEST", 128)
     threads = torch.get_num_threads()
     results = benchmark.main(["--rows", "20", "--rounds", "2", "--batch", "4", "--threads", "1"])

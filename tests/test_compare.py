@@ -22,6 +22,8 @@ from ftlabs.course.compare import Raised, describe, first_difference
         (Raised("ValueError", "no"), Raised("ValueError", "no")),
         (math.inf, math.inf),
         (True, True),
+        (torch.tensor([True, False]), torch.tensor([True, False])),
+        (torch.tensor([1, -100]), torch.tensor([1, -100])),
     ],
 )
 def test_same(expected, got):
@@ -35,6 +37,7 @@ def test_same(expected, got):
         (torch.ones(2), torch.ones(2, dtype=torch.float64), "dtype"),
         (torch.ones(2), torch.ones(2, requires_grad=True), "gradient"),
         (torch.ones(2), torch.tensor([1.0, 1.1]), "value"),
+        (torch.tensor([True, False]), torch.tensor([True, True]), "value"),
         (torch.tensor(1.0), 1.0, "type"),
         (1.0, True, "type"),
         (True, 1, "type"),

@@ -1,15 +1,17 @@
 """Packed rows: nothing lost, nothing cut, and every document read and learned as if it stood alone."""
 
+import copy
 import random
 from collections import Counter
+from types import SimpleNamespace
 
 import pytest
 import torch
 from test_training import gradients, make_rows, run
 
-from ftlabs.batching import Packed, collate, pack, pad, pad_packed
+from ftlabs.batching import Labelled, Packed, collate, pack, pack_tightly, pad, pad_packed
 from ftlabs.chat import Encoded
-from ftlabs.checks import check_isolation
+from ftlabs.checks import check_isolation, check_rows
 from ftlabs.errors import DataError, TrainingError
 
 A, B, C = Encoded([4, 5, 6], [True] * 3), Encoded([7, 8], [False, True]), Encoded([9], [True])
@@ -106,3 +108,42 @@ def test_a_model_that_lets_documents_read_each_other_is_refused(tiny_model):
     model.forward = lambda input_ids, **inputs: forward(input_ids, attention_mask=torch.ones_like(input_ids), **inputs)
     with pytest.raises(TrainingError, match="does not keep packed documents apart"):
         run(model, tokenizer, rows=packed)
+
+
+def test_a_packed_run_takes_the_steps_of_a_padded_one(tiny_model):
+    model, tokenizer = tiny_model
+    rows, twin = make_rows(tokenizer, repeat=3), copy.deepcopy(model)
+    settings = {"rows": rows, "steps": 5, "batch_size": 6, "accumulation": 2, "learning_rate": 1e-3}
+    padded, packed = run(model, tokenizer, **settings), run(twin, tokenizer, packed=True, **settings)
+    assert packed.loss == pytest.approx(padded.loss, abs=1e-5)
+    assert (packed.tokens, packed.config["packed"]) == (padded.tokens, True)
+    for ours, theirs in zip(model.parameters(), twin.parameters(), strict=True):
+        assert (ours - theirs).abs().max() <= 1e-5
+
+
+def test_a_batch_is_packed_with_hardly_any_padding():
+    lengths = torch.randint(10, 141, (40, 16), generator=torch.Generator().manual_seed(0)).tolist()
+    real = padded = space = 0
+    for own in lengths:
+        rows = [Encoded([number] * length, [True] * length) for number, length in enumerate(own)]
+        packs = pack_tightly(rows)
+        assert sorted(document.ids[0] for row in packs for document in row.documents) == list(range(16))
+        assert max(map(len, packs)) <= 1.5 * max(own)
+        real, padded = real + sum(own), padded + 16 * max(own)
+        space += len(packs) * max(map(len, packs))
+    assert padded > 1.6 * real
+    assert space < 1.05 * real
+    assert pack_tightly([Encoded([1], [True])]) == [Packed((Encoded([1], [True]),))]
+
+
+def test_only_rows_of_text_are_packed_on_the_way(tiny_model):
+    model, tokenizer = tiny_model
+    with pytest.raises(DataError, match=r"rows\[0\] is a Packed"):
+        run(model, tokenizer, rows=pack(make_rows(tokenizer), 120), packed=True)
+    forward = model.forward
+    model.forward = lambda input_ids, **inputs: forward(input_ids, attention_mask=torch.ones_like(input_ids), **inputs)
+    with pytest.raises(TrainingError, match="does not keep packed documents apart"):
+        run(model, tokenizer, packed=True)
+    head = SimpleNamespace(config=SimpleNamespace(pad_token_id=0, num_labels=2), get_output_embeddings=lambda: None)
+    with pytest.raises(DataError, match=r"rows\[0\] is a Labelled"):
+        check_rows([Labelled([5, 6], 1)], head, 0, packed=True)

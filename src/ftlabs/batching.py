@@ -156,6 +156,17 @@ def pack(rows: list[Encoded], length: int) -> list[Packed]:
     return [Packed(tuple(documents)) for documents in packs]
 
 
+def pack_tightly(rows: Sequence[Encoded]) -> list[Packed]:
+    """The rows of one batch laid end to end in packs of about the same length, so that hardly any padding is left.
+
+    Packs are at most half as long again as the longest row, because attention within a pack grows with its square.
+    Raises DataError as `pack`.
+    """
+    longest = max(map(len, rows), default=0)
+    lengths = range(longest, longest + longest // 2 + 1, max(1, longest // 32))
+    return min((pack(list(rows), length) for length in lengths), key=lambda packs: len(packs) * max(map(len, packs)))
+
+
 def batches(
     rows: list[Row],
     batch_size: int,

@@ -64,8 +64,10 @@ def check_warmup(warmup: float, steps: int) -> None:
         raise TrainingError(f"warmup is {warmup!r}; it is a part (0.1) or a number of the steps, not all.")
 
 
-def check_rows(rows: Rows, model: PreTrainedModel, pad_id: int) -> None:
+def check_rows(rows: Rows, model: PreTrainedModel, pad_id: int, *, packed: bool = False) -> None:
     """Rows that would train nothing, train another thing than meant, or break the run midway; named, from 0 on.
+
+    packed: whether they are to be laid end to end in training.
 
     Raises DataError (no rows, not rows at all, longer than the context, a class that the model does not have, a model
     for something else) or TrainingError (a row without labels, packed rows that the model does not keep apart).
@@ -96,6 +98,12 @@ def check_rows(rows: Rows, model: PreTrainedModel, pad_id: int) -> None:
         _check_classes(rows, model, pad_id)
     elif isinstance(rows[0], Packed):
         check_isolation(model, rows, pad_id)
+    if packed:
+        if not isinstance(rows[0], Encoded):
+            raise DataError(
+                f"packed=True lays rows of `chat.encode` end to end; rows[0] is a {type(rows[0]).__name__}."
+            )
+        check_isolation(model, [Packed(tuple(rows[:2]))], pad_id)
 
 
 def _check_length(number: int, row: Encoded | Labelled, context: int | None) -> None:

@@ -124,6 +124,19 @@ def _mutants(labs: list[str] | None, json: bool) -> None:
 
 
 @app.command()
+def record(
+    lab: Annotated[str, typer.Argument(help="A lab, such as 03.")],
+    only: Annotated[str | None, typer.Option(help="Just the experiment of this name.")] = None,
+    missing: Annotated[bool, typer.Option("--missing", help="Just what was not recorded, or otherwise.")] = False,
+) -> None:
+    """Train what a lab has no time for, and write the runs that it shows (data/runs/)."""
+    from ftlabs import experiments
+    from ftlabs.course import catalogue
+
+    print(f"The runs are in {experiments.record(catalogue.info(lab).name, only=only, missing=missing)}")
+
+
+@app.command()
 def pretrain(
     folder: Annotated[Path | None, typer.Argument(help="Folder of the model. Default: data/base-model.")] = None,
     minutes: Annotated[

@@ -57,17 +57,24 @@ def token_losses(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int
     return results
 
 
-def perplexity(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int = 16) -> float:
-    """exp of the mean loss per scored token over all rows: long rows count for more, as they hold more tokens.
+def mean_loss(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int = 16) -> float:
+    """Mean loss in nats per scored token over all rows: long rows count for more, as they hold more tokens.
 
-    Between models with different tokenizers it says nothing: their tokens are not the same. Raises DataError when no
-    token of the rows is scored.
+    Raises DataError when no token of the rows is scored.
     """
     losses = token_losses(model, rows, batch_size=batch_size)
     scored = sum(count for _, count in losses)
     if scored == 0:
-        raise DataError("No token of these rows carries loss, so there is no perplexity. Look at them with show_mask.")
-    mean = sum(loss for loss, _ in losses) / scored
+        raise DataError("No token of these rows carries loss, so nothing is measured. Look at them with show_mask.")
+    return sum(loss for loss, _ in losses) / scored
+
+
+def perplexity(model: PreTrainedModel, rows: list[Encoded], *, batch_size: int = 16) -> float:
+    """exp of the mean loss: as unsure as if so many tokens were equally likely.
+
+    Between models with different tokenizers it says nothing: their tokens are not the same. Errors as in `mean_loss`.
+    """
+    mean = mean_loss(model, rows, batch_size=batch_size)
     return math.exp(mean) if mean < 700 else math.inf
 
 

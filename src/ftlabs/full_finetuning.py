@@ -140,8 +140,9 @@ def classify(hidden: torch.Tensor, attention_mask: torch.Tensor, weight: torch.T
 def trainer_settings(folder: str, steps: int, batch_size: int, rate: float) -> TrainingArguments:
     """Settings with which transformers' Trainer does what our loop does without a warm-up.
 
-    folder: where it would write files (nothing is saved). batch_size: rows of one optimiser step; rate: the first and
-    highest learning rate, falling linearly to 0; gradients longer than 1 are cut; no weight decay; reports nowhere.
+    folder: where it would write files (no checkpoint is saved). steps: optimiser steps; batch_size: rows of each; rate:
+    the first and highest learning rate, falling linearly to 0. Gradients longer than 1 are cut, weights do not decay,
+    rows are read in the order they come in, every step's loss is logged and reported nowhere else.
     """
     from transformers import TrainingArguments
 
@@ -155,7 +156,10 @@ def trainer_settings(folder: str, steps: int, batch_size: int, rate: float) -> T
         warmup_steps=0,
         weight_decay=0.0,
         max_grad_norm=1.0,
+        train_sampling_strategy="sequential",
+        dataloader_pin_memory=False,
         save_strategy="no",
+        logging_steps=1,
         report_to="none",
         disable_tqdm=True,
     )

@@ -38,10 +38,19 @@ def load_base(tier: Tier | None = None) -> tuple[PreTrainedModel, PreTrainedToke
     the same on every machine. Errors as in `load` and `verify_base_model`.
     """
     tier = tier or choose()
-    if tier.model == BUILT_IN:
-        verify_base_model()
-        return _load_folder(paths.base_model(), "cpu", REPAIR)
-    return load(tier.model, quantized=tier.quantized)
+    return built_in() if tier.model == BUILT_IN else load(tier.model, quantized=tier.quantized)
+
+
+def built_in() -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """The built-in model and its tokenizer, whatever the machine could hold. Errors as in `verify_base_model`."""
+    verify_base_model()
+    return _load_folder(paths.base_model(), "cpu", REPAIR)
+
+
+def base_checksum() -> str:
+    """SHA-256 of the built-in model's weights, as listed beside them."""
+    lines = (paths.base_model() / SUMS).read_text(encoding="utf-8").splitlines()
+    return next(line.split()[0] for line in lines if line.endswith("model.safetensors"))
 
 
 def load(
@@ -103,6 +112,16 @@ def fresh(model: PreTrainedModel) -> PreTrainedModel:
     for parameter in twin.parameters():
         parameter.grad = None
     return twin
+
+
+def untrained(model: PreTrainedModel, seed: int = 0) -> PreTrainedModel:
+    """A model of the same shape with random weights drawn from `seed`, in float32 and eval mode: never pretrained."""
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return AutoModelForCausalLM.from_config(model.config, dtype=torch.float32).to(model.device).eval()
 
 
 def count_parameters(model: PreTrainedModel) -> tuple[int, int]:

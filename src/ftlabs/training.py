@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ftlabs import checkpoints, progress
-from ftlabs.batching import Row, batches, collate, shifted
+from ftlabs.batching import Row, batches, collate, pack_tightly, shifted
 from ftlabs.chat import IGNORED
 from ftlabs.checkpoints import Best, Run
 from ftlabs.checks import Rows, check_finite, check_requests, check_rows, check_settings, check_warmup, trainable
@@ -52,6 +52,7 @@ def train(
     pad_id: int,
     seed: int = 0,
     pool: int = 8,
+    packed: bool = False,
     evaluate: Evaluate | None = None,
     evaluate_every: int | None = None,
     keep_best: Literal["lowest", "highest"] | None = None,
@@ -68,7 +69,9 @@ def train(
     the last window with what is left. warmup: part of the steps (below 1) or number of steps over which the rate
     rises; then it falls linearly to 0. weight_decay: pulls on matrices only, not on norms and biases. max_grad_norm:
     longer gradients are cut to it; None for no limit. pool: rows of like length share a batch (see
-    `batching.batches`); 1 leaves them mixed. The same seed gives the same run; the program's own random state is kept.
+    `batching.batches`); 1 leaves them mixed. packed: the rows of a batch are laid end to end instead of padded, which
+    changes no gradient; with pool=1, batches of mixed rows cost no more than those of like length. The same seed gives
+    the same run; the program's own random state is kept.
 
     evaluate: called with the model before the first step, every `evaluate_every` steps, and at the end; returns a
     number or a dict of numbers. keep_best: the model gets the weights back that it had at the evaluation with the
@@ -84,12 +87,12 @@ def train(
     config = {
         "steps": steps, "epochs": epochs, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
         "weight_decay": weight_decay, "accumulation": accumulation, "max_grad_norm": max_grad_norm, "seed": seed,
-        "pool": pool, "keep_best": keep_best, "best_by": best_by,
+        "pool": pool, "packed": packed, "keep_best": keep_best, "best_by": best_by,
     }  # fmt: skip
     check_settings(config)
     check_requests(evaluate, evaluate_every, keep_best, best_by, checkpoint, checkpoint_every, resume)
     parameters = trainable(model)
-    check_rows(rows, model, pad_id)
+    check_rows(rows, model, pad_id, packed=packed)
     micro_batches = steps * accumulation if steps else None
     stream = batches(rows, batch_size, seed=seed, pool=pool, epochs=epochs, steps=micro_batches)
     steps = steps or math.ceil(math.ceil(len(rows) * epochs / batch_size) / accumulation)
@@ -119,7 +122,8 @@ def train(
                     group["lr"] = rate
 
                 window = list(islice(stream, accumulation))  # with epochs, the last one may be shorter
-                loss = accumulate(model, [tensors(batch, pad_id, model.device) for batch in window], precision, scaler)
+                laid = [pack_tightly(batch) if packed else batch for batch in window]
+                loss = accumulate(model, [tensors(batch, pad_id, model.device) for batch in laid], precision, scaler)
                 scaler.unscale_(optimizer)
                 norm = torch.nn.utils.clip_grad_norm_(parameters.values(), max_grad_norm or math.inf).item()
                 # In float16 a gradient may overflow now and then: the scaler skips that step by itself.
@@ -241,5 +245,5 @@ def look(evaluate: Evaluate, model: PreTrainedModel, step: int, run: Run) -> Non
 
 
 def tensors(batch: list[Row], pad_id: int, device: torch.device) -> Batch:
-    """The rows of a batch as padded tensors on the model's device."""
+    """The rows of a batch as tensors on the model's device."""
     return {name: tensor.to(device) for name, tensor in collate(batch, pad_id).items()}

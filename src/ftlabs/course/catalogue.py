@@ -34,7 +34,8 @@ class LabInfo:
 def catalogue() -> dict[str, LabInfo]:
     """All labs of the course by name, in order. Each subpackage of `ftlabs.course.exercises` holds one as `LAB`."""
     package = importlib.import_module("ftlabs.course.exercises")
-    modules = (importlib.import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__))
+    names = [m.name for m in pkgutil.iter_modules(package.__path__) if m.ispkg]
+    modules = (importlib.import_module(f"{package.__name__}.{name}") for name in names)
     labs = {module.LAB.name: module.LAB for module in modules}
     return dict(sorted(labs.items()))
 

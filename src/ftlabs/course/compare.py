@@ -62,13 +62,20 @@ def _tensors(expected: torch.Tensor, got: torch.Tensor, where: str) -> Differenc
         words = {True: "a tensor that carries a gradient", False: "a tensor cut off from the gradient"}
         return Difference(where, "gradient", words[expected.requires_grad], words[got.requires_grad])
     a, b = expected.detach().cpu(), got.detach().cpu()
-    relative, absolute = TOLERANCE.get(a.dtype, (0.0, 0.0))
-    equal = torch.isclose(a, b, rtol=relative, atol=absolute * _magnitude(a), equal_nan=True)
+    equal = _equal(a, b)
     if bool(equal.all()):
         return None
     index = tuple(int(i) for i in (~equal).nonzero()[0]) if a.dim() else ()
     at = f"{where}[{', '.join(map(str, index))}]" if index else where
     return Difference(at, "value", *pair(a[index].item(), b[index].item()))
+
+
+def _equal(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """Where two tensors of the same shape and dtype are equal within tolerance."""
+    if a.dtype == torch.bool:  # torch has no distance between truth values
+        return a == b
+    relative, absolute = TOLERANCE.get(a.dtype, (0.0, 0.0))
+    return torch.isclose(a, b, rtol=relative, atol=absolute * _magnitude(a), equal_nan=True)
 
 
 def _magnitude(tensor: torch.Tensor) -> float:

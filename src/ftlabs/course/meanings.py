@@ -76,6 +76,16 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "TypeError",
+        r"can only concatenate (\w+) \(not \"(\w+)\"\)",
+        "`+` joins a {0} to another {0}, and the other side is of type {1}.",
+    ),
+    (
+        "TypeError",
+        r"can't assign a (\w+) to a torch",
+        "A {0} cannot be written into a tensor as it is. Make it a tensor first.",
+    ),
+    (
+        "TypeError",
         r"unsupported operand type\(s\) for (\S+): '(\w+)' and '(\w+)'",
         "`{0}` between a {1} and a {2} is not defined. Is one of them still a list or a text?",
     ),
@@ -130,6 +140,21 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "RuntimeError",
+        r"expanded size of the tensor \((\d+)\) must match the existing size \((\d+)\)",
+        "Something of size {1} does not fit into a place of size {0}.",
+    ),
+    (
+        "ValueError",
+        r"expected sequence of length \d+ at dim",
+        "Lists of unequal length make no tensor. Fill the short ones up first.",
+    ),
+    (
+        "ValueError",
+        r"input batch_size \((\d+)\) to match target batch_size \((\d+)\)",
+        "{0} predictions meet {1} targets. Was only one of the two sliced, masked or flattened?",
+    ),
+    (
+        "RuntimeError",
         r"does not require grad",
         "No gradient can flow from here: nothing is trained, or it was cut off (detach, no_grad, item).",
     ),
@@ -140,6 +165,11 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
         "The memory of the GPU is full. Restart the kernel, or choose the next smaller tier (FTLABS_TIER).",
     ),
     ("IndexError", r"Dimension out of range", "The tensor has fewer dimensions than `dim` asks for. Print its shape."),
+    (
+        "IndexError",
+        r"shape of the mask (\[.*?\]) at index \d+ does not match the shape of the indexed tensor (\[.*?\])",
+        "A mask of shape {0} picks from a tensor of shape {1}. Was only one of the two sliced?",
+    ),
     (
         "IndexError",
         r"too many indices|invalid index of a 0-dim",

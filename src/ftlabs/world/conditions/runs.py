@@ -172,14 +172,12 @@ def start(base: "PreTrainedModel", kind: str, seed: int) -> "PreTrainedModel":
 
     from ftlabs import models
 
-    if kind not in ("random", "lora", "attention"):
+    if kind == "random":
+        return models.untrained(base, seed)
+    if kind not in ("lora", "attention"):
         return models.fresh(base)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        if kind == "random":
-            from transformers import AutoModelForCausalLM
-
-            return AutoModelForCausalLM.from_config(base.config, dtype=torch.float32)
         from peft import LoraConfig, get_peft_model
 
         attention = ["q_proj", "k_proj", "v_proj", "o_proj"]

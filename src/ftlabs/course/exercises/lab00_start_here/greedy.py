@@ -2,8 +2,6 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,52 +10,11 @@ import torch
 from ftlabs.course.cases import integers
 from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.greedy_wrong import MISTAKES
+from ftlabs.course.exercises.small_model import VOCABULARY, SmallModel, small_model
 from ftlabs.next_token import generate_greedily
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
-
-VOCABULARY = 13
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What a transformers model gives back, without its cost: read by name, by key or by place."""
-
-    logits: torch.Tensor
-    past_key_values: torch.Tensor
-
-    def __getitem__(self, key: str | int) -> torch.Tensor:
-        return getattr(self, key) if isinstance(key, str) else (self.logits, self.past_key_values)[key]
-
-
-class SmallModel(torch.nn.Module):
-    """A random causal model that runs in microseconds: each prediction depends on all tokens up to it.
-
-    It is called as transformers' models are, past_key_values included, but has no `generate`: that would be the answer.
-    """
-
-    def __init__(self, seed: int) -> None:
-        super().__init__()
-        generator = torch.Generator().manual_seed(seed)
-        self.table = torch.nn.Parameter(torch.randn(VOCABULARY, 24, generator=generator))
-        self.head = torch.nn.Parameter(torch.randn(24, VOCABULARY, generator=generator))
-
-    @property
-    def device(self) -> torch.device:
-        return self.table.device
-
-    def forward(self, input_ids: torch.Tensor, past_key_values: torch.Tensor | None = None, **_: object) -> Prediction:
-        """input_ids (batch, length) int64. Returns logits (batch, length, VOCABULARY), and what was read so far."""
-        read = torch.cumsum(self.table[input_ids], dim=1)
-        if past_key_values is not None:
-            read = read + past_key_values
-        return Prediction(logits=torch.sin(read) @ self.head, past_key_values=read[:, -1:])
-
-
-@lru_cache(maxsize=64)
-def small_model(seed: int) -> SmallModel:
-    return SmallModel(seed).eval()
 
 
 def cases(rng: random.Random) -> Iterator[Case]:

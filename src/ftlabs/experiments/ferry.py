@@ -1,0 +1,54 @@
+"""What the experiments on the ferry line share: rows to train on, questions to ask, and how a model is scored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ftlabs import chat, datasets, evaluation, generation, models
+from ftlabs.chat import Encoded
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+QUESTIONS, GENERAL = 150, 100  # test questions asked, and general texts read, for one score
+
+
+@dataclass(frozen=True)
+class Ferry:
+    """The built-in model with the rows of `ferry-answers` as it reads them, and general text."""
+
+    base: PreTrainedModel
+    tokenizer: PreTrainedTokenizerBase
+    train: list[Encoded]
+    validation: list[Encoded]
+    questions: list[list[dict]]
+    wanted: list[str]
+    general: list[Encoded]
+
+    def scores(self, model: PreTrainedModel) -> dict[str, float]:
+        """What a trained model is worth: "exact match" (0 to 1), "validation" loss in nats, "general" perplexity."""
+        said = generation.generate(model, self.tokenizer, self.questions, max_new_tokens=24, batch_size=64)
+        return {
+            "exact match": evaluation.exact_match(said, self.wanted),
+            "validation": evaluation.mean_loss(model, self.validation),
+            "general": evaluation.perplexity(model, self.general),
+        }
+
+
+@cache
+def ferry() -> Ferry:
+    """The built-in model and the data, made once."""
+    base, tokenizer = models.built_in()
+    rows = datasets.load("ferry-answers")
+    encoded = {split: [chat.encode(row["messages"], tokenizer) for row in rows[split]] for split in rows}
+    # Questions that combine two facts are another matter; the others are spread over all of them.
+    asked = [row["messages"] for row in rows["test"] if row["kind"] == "fact"]
+    asked = asked[:: max(1, len(asked) // QUESTIONS)][:QUESTIONS]
+    general = [row["text"] for row in datasets.load("general-text")["heldout"]][:GENERAL]
+    return Ferry(
+        base, tokenizer, encoded["train"], encoded["validation"],
+        [messages[:-1] for messages in asked], [messages[-1]["content"] for messages in asked],
+        [chat.encode_text(text, tokenizer, 256, truncate=True) for text in general],
+    )  # fmt: skip
