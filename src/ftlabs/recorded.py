@@ -113,9 +113,7 @@ class Record:
                 f"`git checkout -- data/runs` brings them back; `ftlabs record {number}` makes them anew."
             ) from None
         except (ValueError, KeyError, TypeError) as error:
-            raise DataError(
-                f"{path} is not what `ftlabs record` writes: {error!r}"
-            ) from None
+            raise DataError(f"{path} is not what `ftlabs record` writes: {error!r}") from None
 
 
 def where(lab: str) -> Path:
