@@ -123,7 +123,7 @@ def test_a_reference_has_many_mutants_and_every_reason_has_one_of_them(exercise)
 @pytest.fixture(scope="module")
 def reports():
     names = ("weak", "strong", "named", "misled", "explained", "count", "leaves", "spoils")
-    found = examine_exercises(demo_mutants.all_of_them, bar=False, limit=1.0, processes=2)
+    found = examine_exercises(demo_mutants.all_of_them, bar=False, limit=2.0, processes=2)
     return dict(zip(names, found, strict=True))
 
 
@@ -171,7 +171,7 @@ def test_a_process_that_cannot_be_interrupted_is_ended():
         Job(0, "def line(x, slope, start):\n    import demo_mutants\n    demo_mutants.stuck(1)\n", ("notebook",)),
         Job(0, reference_text(demo_mutants.STRONG), ("notebook",)),
     ]
-    stuck, right = run(demo_mutants.only_line, jobs, partial(seen.append, 1), limit=0.5, processes=1)
+    stuck, right = run(demo_mutants.only_line, jobs, partial(seen.append, 1), limit=2.0, processes=1)
     assert (stuck.ended, stuck.seen) == ("hung", ())
     assert (right.ended, right.seen) == ("finished", (Seen(True),))
     assert len(seen) == 2

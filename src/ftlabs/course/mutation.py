@@ -66,7 +66,7 @@ def examine(labs: list[str] | None = None, *, bar: bool = True) -> list[Report]:
 
 
 def examine_exercises(
-    find: Find, *, bar: bool = True, limit: float = 5.0, processes: int | None = None
+    find: Find, *, bar: bool = True, limit: float = 10.0, processes: int | None = None
 ) -> list[Report]:
     """Check the mutants of the exercises that `find` gives, here and in other processes."""
     exercises = find()
@@ -75,7 +75,7 @@ def examine_exercises(
     outcomes = work([[mutant.text for mutant in of_one] for of_one in changed], "mutants")
     reports = [_report(*each) for each in zip(exercises, changed, outcomes, strict=True)]
     couples = [list(_couples(*each)) for each in zip(exercises, changed, outcomes, strict=True)]
-    outcomes = work([[text for _, _, text in of_one] for of_one in couples], "pairs of mistakes")
+    outcomes = work([[text for _, _, text in of_one] for of_one in couples], "pairs of mistakes", every_name=True)
     for report, of_one, their_outcomes in zip(reports, couples, outcomes, strict=True):
         report.pairs = [_pair(*couple[:2], outcome) for couple, outcome in zip(of_one, their_outcomes, strict=True)]
         report.problems += _misleading(report.pairs)
@@ -83,10 +83,17 @@ def examine_exercises(
 
 
 def _outcomes(
-    find: Find, programs: list[list[str]], what: str, *, bar: bool, limit: float, processes: int | None
+    find: Find,
+    programs: list[list[str]],
+    what: str,
+    *,
+    bar: bool,
+    limit: float,
+    processes: int | None,
+    every_name: bool = False,
 ) -> list[list[Outcome]]:
     """The outcomes of all programs, exercise by exercise."""
-    jobs = [Job(exercise, text, SEEDS) for exercise, texts in enumerate(programs) for text in texts]
+    jobs = [Job(exercise, text, SEEDS, every_name) for exercise, texts in enumerate(programs) for text in texts]
     if not jobs:
         return [[] for _ in programs]
     with progress.bar(len(jobs), what, unit="programs", show=bar) as shown:
