@@ -30,7 +30,7 @@ START_LIMIT = 300.0  # seconds that a process may take to load the exercises
 class Job:
     """A program to check: the exercise, by its place in what `Find` gives, and the text that stands for its reference.
 
-    seeds: which cases to draw; the check runs once for each. every_name: name mistakes with every seed, which takes long.
+    seeds: which cases to draw; the check runs once for each. every_name: name mistakes with every seed (slow).
     Else they are named with the first, and with the others only where one mistake explained every case.
     """
 
