@@ -6,7 +6,7 @@ nothing of their length: hence `--no-loadscope-reorder` in the Makefile.
 
 import pytest
 
-SLOW_MODULES = ("test_conditions.py", "test_lab_in_browser.py")
+SLOW_MODULES = ("test_conditions.py", "test_lab_in_browser.py", "test_training_in_browser.py")
 NOTEBOOKS = (".ipynb",)
 
 

@@ -79,5 +79,6 @@ def test_the_name_of_the_candidate_is_not_behaviour():
 
 def test_descriptions_are_short():
     assert describe(torch.ones(2)) == "a tensor of shape (2,), dtype float32 [1, 1]"
+    assert describe({"loss": torch.ones(())}) == "a dictionary of 1: 'loss': tensor(1)"
     assert "gap" in describe(...)
     assert len(describe("x" * 500)) <= 90

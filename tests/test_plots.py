@@ -24,6 +24,16 @@ FIGURES = {
     "curves": lambda: make_history() and plots.loss_curve({"full": make_history(), "LoRA": make_history(50)}),
     "next token": lambda: plots.next_token([" cat", "\n", "$x$ _"], [0.5, 0.3, 0.1], prompt="I have a"),
     "compare": lambda: plots.compare({"base": 0.04, "tuned": 0.93}, label="exact match"),
+    "lines": lambda: plots.lines({"rate": [0.1, 0.3, 0.2]}, [0, 1, 2], xlabel="step", ylabel="learning rate"),
+    "lines of seeds": lambda: plots.lines(
+        {"full": [[0.1, 0.3], [0.5, 0.7]], "LoRA": [[0.2], [0.4]]},
+        [1e-4, 1e-3],
+        xlabel="learning rate",
+        ylabel="exact match",
+        live={"your run": (1e-3, 0.6)},
+        log="x",
+        percent=True,
+    ),
     "compare log": lambda: plots.compare({"base": 1200.0, "tuned": 4.2}, label="perplexity", log=True),
 }
 
@@ -57,6 +67,8 @@ def test_figures_say_what_they_show():
     )
     assert str(FIGURES["next token"]()) == "Likeliest next tokens after 'I have a': ·cat 50.0%, ⏎ 30.0%, $x$·_ 10.0%."
     assert repr(FIGURES["compare"]()) == "exact match: base 4%, tuned 93%."
+    said = "exact match against learning rate: full 20% at 0.0001, 60% at 0.001; LoRA 20% at 0.0001, 40% at 0.001."
+    assert repr(FIGURES["lines of seeds"]()) == said
     assert repr(FIGURES["compare log"]()) == "perplexity: base 1,200, tuned 4.2."
 
 
@@ -172,3 +184,22 @@ def test_tables_take_the_pages_own_colours(view):
     page = view._repr_html_().replace("currentColor", "")
     assert "color:#" not in page
     assert "background:#" not in page
+
+
+def test_lines_join_the_means_and_bars_reach_over_all_seeds():
+    (axes,) = FIGURES["lines of seeds"]().axes
+    (line, _, (bars,)) = axes.containers[0]
+    assert line.get_ydata().tolist() == pytest.approx([0.2, 0.6])
+    reached = [y for segment in bars.get_segments() for _, y in segment]
+    assert reached == pytest.approx([0.1, 0.3, 0.5, 0.7])
+    assert axes.get_xscale() == "log"
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["your run", "full", "LoRA"]
+    (single,) = FIGURES["lines"]().axes
+    assert single.get_legend() is None
+
+
+def test_a_series_of_another_length_is_refused():
+    with pytest.raises(DataError, match="each of the 3 places; found full 2"):
+        plots.lines({"full": [0.1, 0.2]}, [1, 2, 3], xlabel="step", ylabel="loss")
+    with pytest.raises(DataError, match="found no series"):
+        plots.lines({}, [1, 2, 3], xlabel="step", ylabel="loss")

@@ -22,8 +22,9 @@ Batch = dict[str, torch.Tensor]
 def answer_labels(prompt: list[int], answer: list[int], end_id: int) -> tuple[list[int], list[int]]:
     """One row to train on: what the model reads, and what it is to learn at each place.
 
-    prompt, answer: token ids; end_id: the token that ends a turn. Returns (ids, labels) of the same length: prompt,
-    answer and end; labels are -100 (no loss) where the prompt stands and the ids elsewhere, the end included.
+    prompt, answer: lists of token ids, left as they are; end_id: the token that ends a turn. Returns two lists of the
+    same length, (ids, labels): ids are prompt, answer and end; labels are -100 (no loss) where the prompt stands and
+    the ids elsewhere, the end included.
     """
     ids = prompt + answer + [end_id]
     labels = [IGNORED] * len(prompt) + answer + [end_id]

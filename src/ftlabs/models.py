@@ -124,6 +124,23 @@ def untrained(model: PreTrainedModel, seed: int = 0) -> PreTrainedModel:
         return AutoModelForCausalLM.from_config(model.config, dtype=torch.float32).to(model.device).eval()
 
 
+def with_classification_head(model: PreTrainedModel, classes: int, pad_id: int, seed: int = 0) -> PreTrainedModel:
+    """A classifier on a copy of a language model's body: a linear head, drawn from `seed`, over a row's last token.
+
+    Its logits have shape (batch, classes). pad_id: by which the model finds the last token. In float32 and eval mode.
+    """
+    import torch
+    from transformers import AutoModelForSequenceClassification
+
+    config = copy.deepcopy(model.config)
+    config.num_labels, config.pad_token_id = classes, pad_id
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        classifier = AutoModelForSequenceClassification.from_config(config, dtype=torch.float32)
+    classifier.base_model.load_state_dict(model.base_model.state_dict())
+    return classifier.to(model.device).eval()
+
+
 def count_parameters(model: PreTrainedModel) -> tuple[int, int]:
     """(trainable, all) parameters. Shared ones (tied embeddings) count once; four-bit ones for what they hold."""
     trainable = total = 0

@@ -15,6 +15,8 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
+
 from ftlabs import jupyter, working_copy
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -31,9 +33,21 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
 
+# Where continuous integration runs, a browser has been installed: its absence is a fault there, not a reason to skip.
+NEEDS_BROWSER = pytest.mark.skipif(
+    not any(map(shutil.which, BROWSERS)) and not os.environ.get("CI"),
+    reason="no Chromium on this machine (.ci/run installs it on Debian)",
+)
+
 CELLS = """() => window.jupyterapp.shell.currentWidget.content.widgets
     .filter(cell => cell.model.type === 'code')
     .map(cell => ({source: cell.model.sharedModel.getSource(), outputs: cell.model.outputs.toJSON()}))"""
+
+ACTIVATE = """number => {
+    const content = window.jupyterapp.shell.currentWidget.content;
+    const cells = content.widgets.map((cell, place) => [cell, place]).filter(([cell]) => cell.model.type === 'code');
+    content.activeCellIndex = cells[number][1];
+}"""
 
 # Asked for again and again while waiting, so it carries no outputs.
 PROGRESS = """() => {
@@ -53,11 +67,11 @@ def find_browser() -> str | None:
 
 
 @contextlib.contextmanager
-def server(folder: Path) -> Iterator[str]:
-    """Serve a fresh working copy in `folder`; yields the address of lab 00. The server is gone afterwards."""
+def server(folder: Path, lab: str = "00") -> Iterator[str]:
+    """Serve a fresh working copy in `folder`; yields the address of a lab. The server is gone afterwards."""
     labs = folder / "my-labs"
     working_copy.update(labs)
-    first = working_copy.find("00", labs)
+    first = working_copy.find(lab, labs)
     port, token = _free_port(), secrets.token_hex(16)
     options = [f"--IdentityProvider.token={token}", "--ServerApp.port_retries=0"]
     # The page then offers its commands to the test; nothing else changes for the student's view.
@@ -88,6 +102,33 @@ class LabPage:
         """Run every cell by the menu's command and wait for the last one."""
         self.command("notebook:run-all-cells")
         self._wait(lambda counts: counts[-1] is not None, seconds=seconds, what="all cells to run")
+
+    def run_above(self, number: int, seconds: float) -> None:
+        """Run every code cell above this one and wait for the last of them."""
+        self.activate(number)
+        self.command("notebook:run-all-above")
+        self._wait(lambda counts: counts[number - 1] is not None, seconds=seconds, what=f"{number} cells to run")
+
+    def activate(self, number: int) -> None:
+        """Make a code cell the active one, as a click beside it would."""
+        self.page.evaluate(ACTIVATE, number)
+
+    def shown(self, number: int) -> str:
+        """The text below a code cell, on one line."""
+        outputs = self.cell(number).locator(".jp-OutputArea-output").all_inner_texts()
+        return " ".join(" ".join(outputs).split())
+
+    def wait_for(self, reached: Callable[[], bool], seconds: float, what: str) -> None:
+        """Wait until something is so, while cells run."""
+        until = time.monotonic() + seconds
+        while not reached():
+            if time.monotonic() > until:
+                raise TimeoutError(f"waited {seconds:.0f} s for {what}")
+            self.page.wait_for_timeout(100)
+
+    def wait_idle(self, number: int, seconds: float) -> None:
+        """Wait until a code cell has run and the kernel is at rest."""
+        self._wait(lambda counts: counts[number] is not None, seconds=seconds, what="the cell to end")
 
     def answer(self, number: int, source: str) -> None:
         """Replace the source of a code cell by the keyboard, as a person would, and run it."""
@@ -166,3 +207,25 @@ def _wait_for(address: str, process: subprocess.Popen, log: Path, seconds: float
             return
         time.sleep(0.25)
     raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(errors='replace')[-3000:]}")
+
+
+def see(lab: LabPage, number: int, status: str, picture_name: Path) -> None:
+    """The verdict is in the cell's data and its words are visible below the cell, in both themes."""
+    assert lab.cards(number)[-1]["status"] == status
+    card = lab.cards(number)[-1]
+    shown = lab.cell(number).locator(".jp-OutputArea-output").last
+    words = {"not attempted": "not attempted", "wrong": "not yet", "right": "right"}[status]
+    assert shown.is_visible()
+    text = " ".join(shown.inner_text().split())
+    assert card["exercise"] in text
+    assert words in text
+    picture(lab, number, picture_name)
+
+
+def picture(lab: LabPage, number: int, name: Path) -> None:
+    """The cell in both themes, and the page as it stands."""
+    for theme, suffix in (("JupyterLab Dark", "dark"), ("JupyterLab Light", "light")):
+        lab.theme(theme)
+        lab.show(number)
+        lab.cell(number).screenshot(path=f"{name}-{suffix}.png")
+    lab.page.screenshot(path=f"{name}-page.png")

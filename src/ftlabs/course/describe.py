@@ -28,6 +28,9 @@ def describe(value: Any, limit: int = 90) -> str:
     if isinstance(value, list | tuple) and any(isinstance(item, torch.Tensor) for item in value):
         inner = ", ".join(describe(item, limit) for item in value)
         text = f"a {type(value).__name__} of {len(value)}: {inner}"
+    elif isinstance(value, dict) and any(isinstance(item, torch.Tensor) for item in value.values()):
+        inner = ", ".join(f"{key!r}: {describe(item, limit)}" for key, item in value.items())
+        text = f"a dictionary of {len(value)}: {inner}"
     else:
         text = _text(value)
     return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -2,6 +2,7 @@
 
 from ftlabs.plots.bars import compare, next_token
 from ftlabs.plots.curves import loss_curve
+from ftlabs.plots.lines import lines
 from ftlabs.plots.tables import before_after, token_strip
 
-__all__ = ["before_after", "compare", "loss_curve", "next_token", "token_strip"]
+__all__ = ["before_after", "compare", "lines", "loss_curve", "next_token", "token_strip"]

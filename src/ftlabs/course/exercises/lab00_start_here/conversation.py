@@ -3,12 +3,12 @@
 import random
 from collections import OrderedDict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from ftlabs.course.compare import Difference, describe, first_difference
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab00_start_here.conversation_wrong import MISTAKES
+from ftlabs.course.exercises.probes import base_tokenizer
 
 _MESSAGES = (
     "my suitcase is still on the boat",
@@ -26,18 +26,9 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"row": {"intent": "refund", "message": "  spaces stay as they are  ", "id": rng.randrange(100)}}
 
 
-@lru_cache(maxsize=1)
-def _tokenizer():
-    from transformers import AutoTokenizer
-
-    from ftlabs import paths
-
-    return AutoTokenizer.from_pretrained(paths.base_model())
-
-
 def trained_text_is_the_intent(candidate: Candidate, case: Case) -> str | None:
     """transformers' own chat template marks exactly the intent (and the end of the turn) as the assistant's."""
-    tokenizer = _tokenizer()
+    tokenizer = base_tokenizer()
     row = case["row"]
     encoded = tokenizer.apply_chat_template(
         candidate(row), return_dict=True, return_assistant_tokens_mask=True, add_generation_prompt=False

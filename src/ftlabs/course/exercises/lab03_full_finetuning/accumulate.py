@@ -10,7 +10,7 @@ from transformers.loss.loss_utils import ForCausalLMLoss
 
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.accumulate_wrong import MISTAKES
-from ftlabs.course.exercises.lab03_full_finetuning.batches import PAD, batch
+from ftlabs.course.exercises.lab03_full_finetuning.batches import PAD, random_batch
 from ftlabs.course.exercises.observed import number
 from ftlabs.course.exercises.small_model import SmallModel
 from ftlabs.full_finetuning import masked_loss
@@ -20,17 +20,17 @@ NOT_SCORED = -100
 
 def cases(rng: random.Random) -> Iterator[Case]:
     seed = rng.randrange(10_000)
-    few = batch(rng, (0, 2), (rng.randint(4, 5), 1))
-    many = batch(rng, (0, rng.randint(8, 9)), (2, rng.randint(5, 6)), (1, 7))
-    one = batch(rng, (rng.randint(2, 3), 0))  # a single scored token, the end
+    few = random_batch(rng, (0, 2), (rng.randint(4, 5), 1))
+    many = random_batch(rng, (0, rng.randint(8, 9)), (2, rng.randint(5, 6)), (1, 7))
+    one = random_batch(rng, (rng.randint(2, 3), 0))  # a single scored token, the end
     yield {"model": seed, "micro_batches": rng.sample([few, many, one], 3)}
     size = rng.randint(2, 4), rng.randint(2, 4)
-    equal = [batch(rng, size, size), batch(rng, size, size)]
+    equal = [random_batch(rng, size, size), random_batch(rng, size, size)]
     yield {"model": seed, "micro_batches": equal}  # equal shapes and counts: all weights are silent
-    yield {"model": seed, "micro_batches": [*equal, batch(rng, size, size)], "gradients_left_over": True}
+    yield {"model": seed, "micro_batches": [*equal, random_batch(rng, size, size)], "gradients_left_over": True}
     yield {"model": seed, "micro_batches": [many]}  # a single micro-batch
     first, second = rng.choice([(2, 6), (7, 3), (1, 5)])
-    unequal = [batch(rng, (1, length), (1, length)) for length in (first, second)]
+    unequal = [random_batch(rng, (1, length), (1, length)) for length in (first, second)]
     yield {"model": seed, "micro_batches": unequal}  # as many rows each, no padding, nothing scored at the first place
 
 

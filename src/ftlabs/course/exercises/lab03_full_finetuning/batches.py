@@ -8,7 +8,7 @@ from ftlabs.full_finetuning import Batch, answer_labels, pad_rows
 PAD, END = 0, 1
 
 
-def batch(rng: random.Random, *lengths: tuple[int, int]) -> Batch:
+def random_batch(rng: random.Random, *lengths: tuple[int, int]) -> Batch:
     """One padded batch of rows for the small model; lengths: (tokens of the prompt, tokens of the answer) of each.
 
     An end follows each answer. A row without a prompt has a label at its first place, which nothing predicts.

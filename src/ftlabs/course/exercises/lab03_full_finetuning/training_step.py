@@ -8,7 +8,7 @@ import torch
 from transformers.loss.loss_utils import ForCausalLMLoss
 
 from ftlabs.course.exercise import Candidate, Case, Exercise
-from ftlabs.course.exercises.lab03_full_finetuning.batches import batch
+from ftlabs.course.exercises.lab03_full_finetuning.batches import random_batch
 from ftlabs.course.exercises.lab03_full_finetuning.training_step_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 from ftlabs.course.exercises.small_model import SmallModel
@@ -20,7 +20,7 @@ Gradients = list[torch.Tensor | None]
 def cases(rng: random.Random) -> Iterator[Case]:
     seed = rng.randrange(10_000)
     rows = [(rng.randint(2, 4), rng.randint(5, 6)), (rng.randint(1, 2), 2), (0, 3)]
-    first, second = batch(rng, *rows), batch(rng, *reversed(rows))
+    first, second = random_batch(rng, *rows), random_batch(rng, *reversed(rows))
     short, long = _norms(seed, first, second)
     yield {"model": seed, "batches": [first, second], "max_norm": short}
     yield {"model": seed, "batches": [first], "max_norm": long}  # nothing to cut
@@ -28,7 +28,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"model": seed, "batches": [first], "max_norm": short}  # one step, cut
     yield {"model": seed, "batches": [first], "max_norm": long, "gradients_left_over": True}
     yield {"model": seed, "batches": [first], "max_norm": long, "momentum": 0.9}
-    whole = batch(rng, (0, 4))  # one row, all of it scored: the mask is silent
+    whole = random_batch(rng, (0, 4))  # one row, all of it scored: the mask is silent
     yield {"model": seed, "batches": [whole], "max_norm": _norms(seed, whole)[1]}
 
 
