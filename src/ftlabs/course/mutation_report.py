@@ -26,7 +26,7 @@ def print_tables(reports: Sequence[Report]) -> None:
     from rich.console import Console
 
     console = Console()
-    mutants = _table("Mutants of the references", ("mutants", "rejected", "of them hung", "equivalent", "let pass"))
+    mutants = _table("Mutants of the references", ("mutants", "rejected", "of them stopped", "equivalent", "let pass"))
     pairs = _table("Two known mistakes in one program: what is named", ("programs", *DIAGNOSES))
     for report in reports:
         exercise = f"{report.lab.partition('_')[0]} {report.name}"
