@@ -92,8 +92,14 @@ def prove(
     labs: Labs = None,
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines instead of the matrix.")] = False,
     seeds: Annotated[int, typer.Option(min=1, help="How many seeds to draw cases from.")] = 20,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Change each reference in many small ways: which changes pass the check?")
+    ] = False,
 ) -> None:
     """Show that every exercise accepts right answers and names known mistakes."""
+    if mutants:
+        _mutants(labs or None, json)
+        return
     from ftlabs.course import prove as proving
 
     proofs = proving.prove(labs or None, seeds=seeds, bar=not json)
@@ -102,6 +108,18 @@ def prove(
     else:
         proving.print_matrix(proofs)
     if not all(proof.ok for proof in proofs):
+        raise typer.Exit(1)
+
+
+def _mutants(labs: list[str] | None, json: bool) -> None:
+    from ftlabs.course import mutation, mutation_report
+
+    reports = mutation.examine(labs, bar=not json)
+    if json:
+        print(mutation_report.to_json(reports))
+    else:
+        mutation_report.print_tables(reports)
+    if not all(report.ok for report in reports):
         raise typer.Exit(1)
 
 

@@ -37,6 +37,21 @@ class Misconception:
     look_at: str = ""
 
 
+@dataclass(frozen=True)
+class Equivalent:
+    """Why a change of the reference is no mistake, so that the check must let it pass (`ftlabs prove --mutants`).
+
+    reason: what makes the change harmless. It holds for the mutants that have this line (the changed statement), that
+    become this, and are of this kind; what is left empty is not asked. All are written as the tool shows them. A reason
+    that holds for no mutant which passes is reported: the reference or the check has changed.
+    """
+
+    reason: str
+    line: str = ""
+    becomes: str = ""
+    kind: str = ""
+
+
 def call_with_case(candidate: Candidate, case: Case) -> Any:
     """The default `collect`: what the candidate returns."""
     return candidate(**case)
@@ -58,6 +73,7 @@ class Exercise:
     uses: names of earlier exercises this one calls; while it is checked they mean the package's versions.
     mutates: names of inputs it may change. forbids: "module.name" of calls that would be the answer itself.
     remember: the one sentence shown with a right answer.
+    equivalents: changes of the reference that are no mistakes, each with its reason.
     """
 
     lab: str
@@ -79,6 +95,7 @@ class Exercise:
     uses: Mapping[str, str] = field(default_factory=dict)
     mutates: tuple[str, ...] = ()
     forbids: tuple[str, ...] = ()
+    equivalents: tuple[Equivalent, ...] = ()
 
     def __post_init__(self) -> None:
         if self.oracle is None and not self.invariants:

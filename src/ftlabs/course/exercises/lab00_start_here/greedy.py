@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from ftlabs.course.cases import integers
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.greedy_wrong import MISTAKES
 from ftlabs.course.exercises.small_model import VOCABULARY, SmallModel, small_model
 from ftlabs.next_token import generate_greedily
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
-    prompt = integers(rng, 1, VOCABULARY, 1, rng.randint(4, 6))
+    prompt = _prompt(rng, rng.randint(4, 6))
     steps = rng.randint(5, 7)
     seed, new = _varied(rng, prompt, steps)
     never = -1
@@ -29,21 +28,36 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"model": seed, "ids": prompt[:, :1], "max_new_tokens": 1, "stop_id": never}  # one token, one step
     inside = next(token for token in prompt[0].tolist() if token not in new)  # a stop token in the prompt
     yield {"model": seed, "ids": prompt, "max_new_tokens": steps, "stop_id": inside}
-    short = integers(rng, 1, VOCABULARY, 1, 2)
+    short = _prompt(rng, 2)
     steps = rng.randint(6, 7)  # far more than the prompt has: its length and the number of steps are not the same
     yield {"model": _varied(rng, short, steps)[0], "ids": short, "max_new_tokens": steps, "stop_id": never}
 
 
+def _prompt(rng: random.Random, length: int) -> torch.Tensor:
+    """Tokens that are all different: (1, length) int64."""
+    return torch.tensor([rng.sample(range(1, VOCABULARY), length)])
+
+
 def _varied(rng: random.Random, prompt: torch.Tensor, steps: int) -> tuple[int, list[int]]:
-    """A model whose new tokens vary, leave a token of the prompt unused, and differ from the first position's."""
+    """A model whose new tokens vary, leave a token of the prompt unused, and tell one way of choosing from another."""
     while True:
         seed = rng.randrange(10_000)
         model = small_model(seed)
         new = generate_greedily(model, prompt, steps, -1)[0, prompt.shape[1] :].tolist()
-        first_says = int(model(prompt).logits[0, 0].argmax())
-        varied = len(set(new[:3])) == 3 and len(set(new)) > 3 and first_says != new[0]
-        if varied and set(prompt[0].tolist()) - set(new):
+        varied = len(set(new[:3])) == 3 and len(set(new)) > 3 and set(prompt[0].tolist()) - set(new)
+        if varied and _first_choices_differ(model, prompt):
             return seed, new
+
+
+def _first_choices_differ(model: SmallModel, prompt: torch.Tensor) -> bool:
+    """Whether the likeliest and the least likely token are others at the last position, at the first, and without text.
+
+    One step gives one token. Were two of these the same, a mistake or two would look like another.
+    """
+    logits = model(prompt).logits[0, [-1, 0]]
+    alone = model(prompt[:, -1:]).logits[0, -1:]
+    seen = torch.cat([logits, alone])
+    return len({*seen.argmax(-1).tolist(), *seen.argmin(-1).tolist()}) == 6
 
 
 def collect(candidate: Candidate, case: Case) -> Any:
@@ -148,4 +162,25 @@ GENERATE_GREEDILY = Exercise(
     accepts=(with_a_list, with_room_made_first, calling_itself, with_a_cache, with_numpy),
     misconceptions=MISTAKES,
     remember="Every chat window runs such a loop. Most of them draw the token instead of taking the likeliest.",
+    equivalents=(
+        Equivalent(
+            "Token ids are integers, and carry no gradient.",
+            kind="detached",
+        ),
+        Equivalent(
+            "What is returned are integers without a gradient; no_grad only saves the memory of the graph.",
+            line="@torch.no_grad() def generate_greedily",
+            becomes="def generate_greedily",
+        ),
+        Equivalent(
+            "There is one row, so the best of the row is the best of all, and keepdim keeps both dimensions.",
+            line="token = model(ids).logits[:, -1].argmax(dim=-1, keepdim=True)",
+            becomes="token = model(ids).logits[:, -1].argmax(keepdim=True)",
+        ),
+        Equivalent(
+            "A tensor of one element is compared, and counts as true or false, like its number.",
+            line="if token.item() == stop_id:",
+            becomes="if token == stop_id:",
+        ),
+    ),
 )

@@ -111,6 +111,15 @@ def stops_at_any_other(model, ids, max_new_tokens, stop_id):
     return ids
 
 
+def ends_before_any_other(model, ids, max_new_tokens, stop_id):
+    for _ in range(max_new_tokens):
+        token = model(ids).logits[:, -1].argmax(-1, keepdim=True)
+        if token.item() != stop_id:
+            break
+        ids = torch.cat([ids, token], dim=-1)
+    return ids
+
+
 MISTAKES = (
     Misconception(
         "first position",
@@ -207,5 +216,11 @@ MISTAKES = (
         stops_at_any_other,
         "Your loop ends at the first token that is not `stop_id`, and goes on after the one that is.",
         "The test. When should the loop end?",
+    ),
+    Misconception(
+        "ends before every other token",
+        ends_before_any_other,
+        "Your loop ends at the first token that is not `stop_id`, and before that token was added to the text.",
+        "The test and its place. Which token should end the loop, and after which step?",
     ),
 )

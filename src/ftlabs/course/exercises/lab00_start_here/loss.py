@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from transformers.loss.loss_utils import ForCausalLMLoss
 
 from ftlabs.course.cases import integers, normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.loss_wrong import MISTAKES
 from ftlabs.course.exercises.probes import loss_and_gradient
 
@@ -86,4 +86,26 @@ NEXT_TOKEN_LOSS = Exercise(
     ),
     misconceptions=MISTAKES,
     remember="One slice loses its last entry, the other its first. Most broken training code has this wrong once.",
+    equivalents=(
+        Equivalent(
+            "gather reads as many positions as there are targets, so the last prediction is left out without a slice.",
+            line="predictions = torch.log_softmax(logits[:, :-1], dim=-1)",
+            becomes="predictions = torch.log_softmax(logits[:, :], dim=-1)",
+        ),
+        Equivalent(
+            "gather reads as many positions as there are targets, so the last prediction is left out without a slice.",
+            line="predictions = torch.log_softmax(logits[:, :-1], dim=-1)",
+            becomes="predictions = torch.log_softmax(logits[:], dim=-1)",
+        ),
+        Equivalent(
+            "gather reads as many positions as there are targets, so the last prediction is left out without a slice.",
+            line="predictions = torch.log_softmax(logits[:, :-1], dim=-1)",
+            becomes="predictions = torch.log_softmax(logits, dim=-1)",
+        ),
+        Equivalent(
+            "Token ids are integers, and carry no gradient.",
+            line="targets = ids[:, 1:]",
+            becomes="targets = ids[:, 1:].detach()",
+        ),
+    ),
 )

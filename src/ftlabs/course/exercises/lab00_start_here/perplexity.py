@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.perplexity_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 
@@ -95,4 +95,21 @@ PERPLEXITY = Exercise(
     accepts=(with_torch, with_every_token, as_a_product, with_numpy, with_statistics, calling_itself),
     misconceptions=MISTAKES,
     remember="Perplexity 8 means: on average as unsure as if 8 tokens were equally likely.",
+    equivalents=(
+        Equivalent(
+            "A product does not depend on the order of its factors.",
+            line="total = sum((loss * count for loss, count in zip(losses, counts, strict=True)))",
+            becomes="total = sum((loss * count for loss, count in zip(counts, losses, strict=True)))",
+        ),
+        Equivalent(
+            "Losses and counts have the same length; strict only tells a caller who mixes them up.",
+            line="total = sum((loss * count for loss, count in zip(losses, counts, strict=True)))",
+            becomes="total = sum((loss * count for loss, count in zip(losses, counts)))",
+        ),
+        Equivalent(
+            "Losses and counts have the same length; strict only tells a caller who mixes them up.",
+            line="total = sum((loss * count for loss, count in zip(losses, counts, strict=True)))",
+            becomes="total = sum((loss * count for loss, count in zip(losses, counts, strict=False)))",
+        ),
+    ),
 )

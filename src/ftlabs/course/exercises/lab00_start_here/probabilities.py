@@ -9,7 +9,7 @@ import scipy.special
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.probabilities_wrong import MISTAKES
 
 
@@ -73,4 +73,10 @@ NEXT_TOKEN_PROBABILITIES = Exercise(
     accepts=(with_exponentials, with_log_softmax, row_by_row, with_numpy, with_a_distribution, by_hand),
     misconceptions=MISTAKES,
     remember="Everything a language model says is drawn from rows like these, one token at a time.",
+    equivalents=(
+        Equivalent(
+            "Probabilities are read, never trained through: the accepted NumPy answer has no gradient either.",
+            kind="detached",
+        ),
+    ),
 )

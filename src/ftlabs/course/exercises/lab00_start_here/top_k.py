@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab00_start_here.top_k_wrong import MISTAKES
 
 
@@ -101,4 +101,15 @@ KEEP_TOP_K = Exercise(
     ),
     misconceptions=MISTAKES,
     remember="With k = 1 sampling is greedy; with k = the whole vocabulary nothing is cut.",
+    equivalents=(
+        Equivalent(
+            "Probabilities are drawn from, never trained through: the accepted NumPy answer has no gradient either.",
+            kind="detached",
+        ),
+        Equivalent(
+            "topk looks along the last dimension by itself.",
+            line="smallest_kept = probabilities.topk(k, dim=-1).values[:, -1:]",
+            becomes="smallest_kept = probabilities.topk(k).values[:, -1:]",
+        ),
+    ),
 )

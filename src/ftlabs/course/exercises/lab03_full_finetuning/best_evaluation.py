@@ -22,7 +22,7 @@ _CURVES = (
     ((7, 3, 5, 2, 6, 8), 2),  # improves when patience is nearly at its end
     ((6, 4, 3, 5, 2), 1),  # no patience
     ((6, 5, 4, 2), 2),  # falls to the end
-    ((5, 3, 6), 2),  # ends while waiting
+    ((6, 3, 5), 2),  # ends while waiting; the highest is not the last
     ((2, 4, 6, 8, 9), 2),  # never improves
     ((4,), 1),  # a single evaluation
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.classify_wrong import MISTAKES
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield case([length, *rng.sample(range(2, length), batch - 1)])  # rows of different lengths
     yield case([length] * batch)  # no padding
     yield case([rng.randint(3, length - 1)])  # one row
-    yield case([1] * batch)  # one token before the padding
-    yield case([1] * batch, length=1)  # one token and nothing else
+    # One token in each of four rows: counted over the rows, less one too many, they are not one place too far.
+    yield case([1] * (batch + 1))  # padding behind the token
+    yield case([1] * (batch + 1), length=1)  # nothing behind it
     yield case([batch, *rng.sample(range(2, batch + 1), batch - 1)], length=batch)  # as many places as rows
     yield case([length, *rng.sample(range(2, length), batch - 1)], width=classes)  # as wide as there are classes
     yield case([length, *rng.sample(range(2, length), batch - 1)], dtype=torch.float64)  # the dtype is kept
@@ -145,4 +146,16 @@ CLASSIFY = Exercise(
     ),
     misconceptions=MISTAKES,
     remember="In a causal model only the last token has read the whole row. A head on any other knows less.",
+    equivalents=(
+        Equivalent(
+            "Places are integers, and carry no gradient.",
+            line="last = attention_mask.sum(dim=1) - 1",
+            becomes="last = (attention_mask.sum(dim=1) - 1).detach()",
+        ),
+        Equivalent(
+            "PyTorch takes indices that lie on the CPU for a tensor on any device.",
+            line="pooled = hidden[torch.arange(len(hidden), device=hidden.device), last]",
+            becomes="pooled = hidden[torch.arange(len(hidden)), last]",
+        ),
+    ),
 )

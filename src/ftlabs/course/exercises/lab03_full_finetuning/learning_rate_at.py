@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.learning_rate_at_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 
@@ -79,4 +79,11 @@ LEARNING_RATE_AT = Exercise(
     accepts=(the_smaller_of_two_lines, counted_from_the_peak, with_interpolation, with_tensors),
     misconceptions=MISTAKES,
     remember="A step at rate 0 costs as much as any other and moves nothing, so neither the first nor the last has it.",
+    equivalents=(
+        Equivalent(
+            "At step number warmup_steps the rise and the fall both give the peak.",
+            line="if step < warmup_steps:",
+            becomes="if step <= warmup_steps:",
+        ),
+    ),
 )

@@ -16,7 +16,7 @@ from ftlabs.course.exercises.lab03_full_finetuning.mix_in_wrong import MISTAKES
 def cases(rng: random.Random) -> Iterator[Case]:
     few = rng.choice((10, 14))
     yield _case(9, 40, 0.16 + rng.uniform(-0.01, 0.01))  # a count between 1.6 and 1.84: it is rounded up
-    yield _case(11, 40, 0.28 + rng.uniform(-0.01, 0.01))  # between 4.06 and 4.5: rounded down
+    yield _case(11, 45, 0.28 + rng.uniform(-0.01, 0.01))  # between 4.06 and 4.5: rounded down; 0.28 * 45 is not 11
     yield _case(few, 3 * few + 4, 0.5)  # a whole count, and as much of one kind as of the other
     yield _case(few, 3 * few + 4, 0.0)  # nothing general
     yield _case(100, 520, 0.8)  # so many rows that the share read as per cent is one of them
