@@ -28,7 +28,8 @@ class SmallModel(torch.nn.Module):
     """A random causal model: each prediction depends on all tokens up to it.
 
     It is called as transformers' models are, past_key_values and labels included, but has no `generate`: that would
-    be the answer. Padding on the right needs no mask, because nothing that is scored reads it.
+    be the answer. A token whose mask is 0 is not read. Padding on the right needs no mask, because nothing that is
+    scored comes after it.
     """
 
     def __init__(self, seed: int) -> None:
@@ -51,7 +52,10 @@ class SmallModel(torch.nn.Module):
     ) -> Prediction:
         """input_ids, labels (batch, length) int64. Returns logits (batch, length, VOCABULARY), what was read so far,
         and with labels the loss: mean cross entropy, each label scored by the prediction before it, -100 left out."""
-        read = torch.cumsum(self.table[input_ids], dim=1)
+        vectors = self.table[input_ids]
+        if attention_mask is not None:  # of the new tokens alone, or of those read before as well
+            vectors = vectors * attention_mask[:, -input_ids.shape[1] :, None]
+        read = torch.cumsum(vectors, dim=1)
         if past_key_values is not None:
             read = read + past_key_values
         logits = torch.sin(read) @ self.head

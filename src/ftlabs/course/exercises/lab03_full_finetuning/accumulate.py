@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from transformers.loss.loss_utils import ForCausalLMLoss
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.accumulate_wrong import MISTAKES
 from ftlabs.course.exercises.lab03_full_finetuning.batches import PAD, random_batch
 from ftlabs.course.exercises.observed import number
@@ -144,4 +144,31 @@ ACCUMULATE = Exercise(
     ),
     misconceptions=MISTAKES,
     remember="The mean of means is right only when every part scores as many tokens. Count tokens, not batches.",
+    equivalents=(
+        Equivalent(
+            "A count may stay a tensor without dimensions: the share that it makes is the same number.",
+            line="counts = [int((batch['labels'][:, 1:] != IGNORED).sum()) for batch in micro_batches]",
+            becomes="counts = [(batch['labels'][:, 1:] != IGNORED).sum() for batch in micro_batches]",
+        ),
+        Equivalent(
+            "The loss keeps its value in the backward pass.",
+            line="loss.backward(); mean += loss.item()",
+            becomes="mean += loss.item(); loss.backward()",
+        ),
+        Equivalent(
+            "There is one count for each micro-batch, made a line above: strict can find nothing.",
+            line="for batch, count in zip(micro_batches, counts, strict=True):",
+            becomes="for batch, count in zip(micro_batches, counts):",
+        ),
+        Equivalent(
+            "There is one count for each micro-batch, made a line above: strict can find nothing.",
+            line="for batch, count in zip(micro_batches, counts, strict=True):",
+            becomes="for batch, count in zip(micro_batches, counts, strict=False):",
+        ),
+        Equivalent(
+            "Padding stands on the right: in a causal model nothing that is scored reads what comes after it.",
+            line="logits = model(input_ids=batch['input_ids'], attention_mask=batch['attention_mask']).logits",
+            becomes="logits = model(input_ids=batch['input_ids']).logits",
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from transformers.loss.loss_utils import ForCausalLMLoss
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.batches import random_batch
 from ftlabs.course.exercises.lab03_full_finetuning.training_step_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
@@ -154,6 +154,10 @@ def gradients_asked_for(model, batch, optimizer, max_norm):
     return loss.detach().numpy()[()]
 
 
+_FORWARD = (
+    "logits = model(input_ids=batch['input_ids'], attention_mask=batch['attention_mask']).logits"  # for `equivalents`
+)
+
 TRAINING_STEP = Exercise(
     lab="03_full_finetuning",
     name="training_step",
@@ -170,4 +174,16 @@ TRAINING_STEP = Exercise(
     accepts=(cleared_by_the_model, with_the_models_own_loss, cut_by_hand, in_a_closure, gradients_asked_for),
     misconceptions=MISTAKES,
     remember="torch adds each gradient to the one before it, so every training loop clears them once per step.",
+    equivalents=(
+        Equivalent(
+            "Padding stands on the right: in a causal model nothing that is scored reads what comes after it.",
+            line=_FORWARD,
+            becomes="logits = model(input_ids=batch['input_ids']).logits",
+        ),
+        Equivalent(
+            "The gradients are cleared before backward adds to them; the forward pass neither reads nor writes them.",
+            line=f"optimizer.zero_grad(); {_FORWARD}",
+            becomes=f"{_FORWARD}; optimizer.zero_grad()",
+        ),
+    ),
 )
