@@ -236,6 +236,11 @@ def test_lines_join_the_means_and_bars_reach_over_all_seeds():
     assert single.get_legend() is None
 
 
+def test_a_rounding_error_beside_other_scores_reads_as_zero():
+    figure = plots.scores_with_intervals({"a": (-9e-10, -1e-9, 0.0), "b": (0.1, 0.05, 0.15)}, label="KL", percent=False)
+    assert repr(figure) == "KL: a 0 [0, 0]; b 0.1 [0.05, 0.15]."
+
+
 def test_a_series_of_another_length_is_refused():
     with pytest.raises(DataError, match="each of the 3 places; found full 2"):
         plots.lines({"full": [0.1, 0.2]}, [1, 2, 3], xlabel="step", ylabel="loss")

@@ -27,7 +27,8 @@ def scores_with_intervals(
     for name, (score, low, high) in scores.items():
         if not low <= score <= high:
             raise DataError(f"The interval of {name!r} runs from {low:g} to {high:g} and does not hold {score:g}.")
-    texts = {name: _text(*values, percent) for name, values in scores.items()}
+    largest = max(abs(end) for _, low, high in scores.values() for end in (low, high))
+    texts = {name: _text(values, percent, largest) for name, values in scores.items()}
     words = "; ".join(f"{name} {text}" for name, text in texts.items())
     with styled():
         figure, axes = chart(6.4, 0.8 + 0.42 * len(scores) + (0.2 if title else 0), f"{label}: {words}.")
@@ -49,6 +50,8 @@ def scores_with_intervals(
     return figure
 
 
-def _text(score: float, low: float, high: float, percent: bool) -> str:
+def _text(values: tuple[float, float, float], percent: bool, largest: float) -> str:
     form = "{:.0%}" if percent else "{:.3g}"
-    return "{} [{}, {}]".format(*(form.format(value) for value in (score, low, high)))
+    # What is a rounding error beside the largest value reads as 0.
+    shown = [0 if abs(value) < 1e-6 * largest else value for value in values]
+    return "{} [{}, {}]".format(*(form.format(value) for value in shown))
