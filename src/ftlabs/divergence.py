@@ -34,7 +34,8 @@ def divergence(model: PreTrainedModel, other: PreTrainedModel, rows: list[Encode
                 one(**inputs, use_cache=False, logits_to_keep=mask).logits.float().log_softmax(dim=-1)
                 for one in (model, other)
             )  # (tokens, vocabulary), without padding
-            each = torch.nn.functional.kl_div(rough, exact, log_target=True, reduction="none").sum(dim=-1).double()
+            each = torch.nn.functional.kl_div(rough, exact, log_target=True, reduction="none").sum(dim=-1)
+            each = each.double().clamp(min=0)  # below it lies nothing but rounding
             sums = torch.zeros(len(chosen), dtype=each.dtype, device=each.device)
             sums.index_add_(0, mask.nonzero()[:, 0], each)
             for number, total, count in zip(chosen, sums.tolist(), mask.sum(dim=1).tolist(), strict=True):
