@@ -22,7 +22,6 @@ import time
 from pathlib import Path
 
 import torch
-from peft import LoraConfig, get_peft_model
 
 from ftlabs import Lab, adapters, batching, chat, datasets, evaluation, generation, models, plots, training
 from ftlabs.experiments import ferry, lab04
@@ -30,6 +29,8 @@ from ftlabs.lora import lora_layers, put_adapter, weight_change
 from ftlabs.recorded import Record
 
 lab = Lab("04_lora")
+from peft import LoraConfig, get_peft_model
+
 base, tokenizer = models.load_base(lab.tier)
 data = ferry.prepare(base, tokenizer, every=lab04.EVERY)
 print(f"{len(data.train)} questions to train on, {len(data.questions)} to test with")
@@ -345,7 +346,7 @@ plots.compare({name: 1000 * value for name, value in taken.items()}, label="mill
 drift = 0.0
 for name, layer in lora_layers(merged).items():
     set_merged(layer, False)
-    drift = max(drift, float((layer.base.weight - base.get_submodule(name).weight).abs().max()))
+    drift = max(drift, float((layer.base.weight - base.get_submodule(name).weight).detach().abs().max()))
 del merged
 
 # %% [markdown]

@@ -1,5 +1,6 @@
 """What a lab's text promises is what its exercises are: numbers, titles, minutes, hints; for every lab."""
 
+import json
 import re
 
 import jupytext
@@ -91,3 +92,9 @@ def test_a_source_holds_no_open_gap(lab):
     for cell in cells(lab):
         if cell.cell_type == "code" and not cell.source.lstrip().startswith(("%", "!")):
             assert find_gaps(cell.source) == []
+
+
+def test_a_solution_shows_no_warnings_and_no_log(lab):
+    solution = json.loads((paths.solutions() / f"{lab.name}.ipynb").read_text(encoding="utf-8"))
+    outputs = [output for cell in solution["cells"] for output in cell.get("outputs", [])]
+    assert [output["text"] for output in outputs if output.get("name") == "stderr"] == []

@@ -1,6 +1,7 @@
 """A lab at work in a notebook: `@lab.exercise`, `lab.claim`, `lab.summary`."""
 
 import difflib
+import logging
 import os
 import random
 import sys
@@ -48,6 +49,8 @@ class Lab:
         random.seed(0)
         np.random.seed(0)
         torch.manual_seed(0)
+        # When it is first imported (peft does), it may tell of kernels that it has not; nobody asked, and nothing is lost.
+        logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
         shell.install(self)
         self._show(self._opening())
 
