@@ -78,14 +78,8 @@ def _key(settings: dict[str, Any], rows: Sequence[Any], model: PreTrainedModel) 
         digest.update(repr(row).encode())
     for name, parameter in model.named_parameters():
         digest.update(f"{name} {parameter.requires_grad} {parameter.dtype}".encode())
-        digest.update(_bytes(parameter))
+        digest.update(checkpoints.raw_bytes(parameter.detach()))
     return digest.hexdigest()[:32]
-
-
-def _bytes(parameter: torch.nn.Parameter) -> memoryview:
-    import torch
-
-    return parameter.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data
 
 
 def _trained(model: PreTrainedModel) -> dict[str, torch.nn.Parameter]:

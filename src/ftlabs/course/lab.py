@@ -49,7 +49,7 @@ class Lab:
         random.seed(0)
         np.random.seed(0)
         torch.manual_seed(0)
-        # When it is first imported (peft does), it may tell of kernels that it has not; nobody asked, and nothing is lost.
+        # When peft imports it, it may log a note about kernels that it lacks: nobody asked, and nothing is lost.
         logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
         shell.install(self)
         self._show(self._opening())
