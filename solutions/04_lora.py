@@ -523,7 +523,8 @@ batch = {name: tensor.to(base.device) for name, tensor in batch.items()}
 outputs = [model.eval()(**batch) for model in (tuned, theirs)]
 for output in outputs:
     output.loss.backward()
-logits_off = float((outputs[0].logits - outputs[1].logits).abs().max() / outputs[1].logits.abs().max())
+yours, libraries = (output.logits.detach() for output in outputs)
+logits_off = float((yours - libraries).abs().max() / libraries.abs().max())
 gradients_off = max(float((m.grad - t.grad).abs().max() / t.grad.abs().max()) for m, t in pairs)
 tuned.zero_grad(set_to_none=True)
 del theirs, outputs
