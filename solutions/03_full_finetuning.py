@@ -997,7 +997,7 @@ def find_faults(ids, labels, attention_mask, prompt_length, end_id):
     ids, labels, attention_mask: lists of the same length, padding on the right; prompt_length: tokens of the prompt.
     "nothing scored": no label but -100. "prompt scored": a label other than -100 in the prompt. "padding scored": one
     where the mask is 0. "wrong token": one that is not the token at its place. "end not learned": the last token that
-    is no padding is not end_id, or has another label.
+    is no padding is not end_id, or has another label (so it comes with "nothing scored").
     """
     scored = [place for place, label in enumerate(labels) if label != -100]
     last = sum(attention_mask) - 1

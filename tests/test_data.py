@@ -53,6 +53,7 @@ def test_a_full_disk_is_a_clear_error(tmp_path: Path, monkeypatch):
     def full(self, *_, **__):
         raise OSError(28, "No space left on device")
 
+    monkeypatch.setattr("ftlabs.world.data.files", lambda: {"ferry/rows.jsonl": "{}"})
     monkeypatch.setattr(Path, "write_text", full)
     with pytest.raises(MachineError, match="No space left"):
         write_data(tmp_path)

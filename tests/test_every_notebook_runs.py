@@ -158,28 +158,36 @@ def plugin(name):
     return name in (*plugins, "notebook_outcome.py")
 
 
-def test_solutions_are_strict_labs_are_not_and_both_are_guarded(tmp_path):
-    for folder, expected, status in (("labs", None, "not attempted"), ("solutions", "1", "right")):
+@pytest.fixture(scope="module")
+def miniature(tmp_path_factory):
+    """The outcomes of a course with a lab as it should be (00) and one with what should be found (01)."""
+    folder = tmp_path_factory.mktemp("miniature")
+    for kind, expected, status in (("labs", None, "not attempted"), ("solutions", "1", "right")):
         checks = [source.format(expected=expected) if "{" in source else source for source in CELLS.values()]
-        write_notebook(tmp_path / folder / "00_x.ipynb", *checks, CARD.format(cards=card_of(status)))
-    outcomes, said = run_miniature(tmp_path)
+        write_notebook(folder / kind / "00_x.ipynb", *checks, CARD.format(cards=card_of(status)))
+    write_notebook(folder / "labs" / "01_x.ipynb", CARD.format(cards=card_of("not attempted")), "1 / 0")
+    write_notebook(folder / "solutions" / "01_x.ipynb", CARD.format(cards=card_of("wrong")))
+    outcomes, said = run_miniature(folder)
+    return lambda lab: {test: outcome for test, outcome in outcomes.items() if f"/{lab}_x.ipynb" in test}, said
+
+
+def test_solutions_are_strict_labs_are_not_and_both_are_guarded(miniature):
+    outcomes, said = miniature
     names = [*(f"Cell {number}" for number in range(len(CELLS) + 1)), OUTCOME]
-    assert outcomes == {
+    assert outcomes("00") == {
         f"{folder}/00_x.ipynb::{name}": "PASSED" for folder in ("labs", "solutions") for name in names
     }, said
     assert "time of notebooks" in said
 
 
-def test_an_unsolved_solution_and_a_cell_that_fails_are_found(tmp_path):
-    write_notebook(tmp_path / "labs" / "00_x.ipynb", CARD.format(cards=card_of("not attempted")), "1 / 0")
-    write_notebook(tmp_path / "solutions" / "00_x.ipynb", CARD.format(cards=card_of("wrong")))
-    outcomes, said = run_miniature(tmp_path)
-    assert outcomes == {
-        "labs/00_x.ipynb::Cell 0": "PASSED",
-        "labs/00_x.ipynb::Cell 1": "FAILED",
-        f"labs/00_x.ipynb::{OUTCOME}": "PASSED",
-        "solutions/00_x.ipynb::Cell 0": "PASSED",
-        f"solutions/00_x.ipynb::{OUTCOME}": "FAILED",
+def test_an_unsolved_solution_and_a_cell_that_fails_are_found(miniature):
+    outcomes, said = miniature
+    assert outcomes("01") == {
+        "labs/01_x.ipynb::Cell 0": "PASSED",
+        "labs/01_x.ipynb::Cell 1": "FAILED",
+        f"labs/01_x.ipynb::{OUTCOME}": "PASSED",
+        "solutions/01_x.ipynb::Cell 0": "PASSED",
+        f"solutions/01_x.ipynb::{OUTCOME}": "FAILED",
     }, said
     assert "exercise answer is wrong, not right" in said
 

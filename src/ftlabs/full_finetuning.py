@@ -175,7 +175,7 @@ def find_faults(
 
     "nothing scored": no label but -100. "prompt scored": a label other than -100 in the prompt. "padding scored": one
     where the mask is 0. "wrong token": one that is not the token at its place. "end not learned": the last token that
-    is no padding is not end_id, or has another label.
+    is no padding is not end_id, or has another label (so it comes with "nothing scored").
     """
     scored = [place for place, label in enumerate(labels) if label != IGNORED]
     last = sum(attention_mask) - 1

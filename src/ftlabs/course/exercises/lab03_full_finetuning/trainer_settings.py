@@ -10,6 +10,7 @@ import torch
 from ftlabs.course.exercise import Candidate, Case, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.trainer_settings_wrong import MISTAKES
 from ftlabs.course.state import preserved_state
+from ftlabs.models import quiet
 
 if TYPE_CHECKING:
     from transformers import TrainingArguments
@@ -28,7 +29,8 @@ def cases(rng: random.Random) -> Iterator[Case]:
 
 def collect(candidate: Candidate, case: Case) -> Any:
     """What the settings make of a run; anything else than settings is left as it is."""
-    from transformers import TrainingArguments
+    with quiet():  # what is imported on the way may complain of packages that nobody needs here
+        from transformers import TrainingArguments
 
     settings = candidate(**case)
     return properties(settings, case["steps"]) if isinstance(settings, TrainingArguments) else settings
