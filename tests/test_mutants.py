@@ -81,6 +81,12 @@ def test_mutants_differ_from_the_program_and_from_each_other():
     assert len({text.strip(), *programs}) == len(programs) + 1
 
 
+def test_of_a_long_statement_only_what_differs_is_shown():
+    settings = ", ".join(f"setting_{i}={i}" for i in range(12))
+    shown = {str(mutant) for mutant in mutants(f"def f(a):\n    return a({settings})\n")}
+    assert {"… setting_3=3 …  ->  … setting_3=4 …", "… setting_11=11 …  ->  …"} <= shown
+
+
 def test_a_decorator_is_dropped_and_named():
     (mutant,) = mutants("@torch.no_grad()\ndef f(a): pass")
     assert (mutant.line, mutant.becomes) == ("@torch.no_grad() def f", "def f")

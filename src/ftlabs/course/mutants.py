@@ -9,6 +9,7 @@ import __future__
 import ast
 import copy
 import inspect
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from ftlabs.course.names import globals_of
 
 _NOT_WRITTEN = (ast.Raise, ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr, ast.arguments, ast.expr_context)
 _GIVEN_FIELDS = ("annotation", "returns", "type_params", "bases", "decorator_list")
+_LONG = 120  # letters of a statement that is shown whole
 _BLOCKS = ("body", "orelse", "finalbody")
 
 Parts = ast.AST | list[ast.AST] | None  # what stands in a node's place: a node, several statements, nothing
@@ -29,7 +31,10 @@ Edit = tuple[tuple[ast.AST, Parts], ...]  # nodes of a program, each with what i
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change. kind: which; line: the statement's text before it; becomes: after it; text: the whole program."""
+    """One change. kind: which; line: the statement's text before it; becomes: after it; text: the whole program.
+
+    Of a long statement, line and becomes hold what differs: "… warmup_steps=0 …" and "… warmup_steps=1 …", or "…".
+    """
 
     kind: str
     line: str
@@ -176,7 +181,28 @@ def _lines(owner: ast.stmt | None, edit: Edit) -> tuple[str, str]:
     """The text of what is changed, before and after: the statement it stands in; of a block only its first line."""
     changed = [node for node, _ in edit]
     before = changed if all(isinstance(node, ast.stmt) for node in changed) else [owner]
-    return "; ".join(map(_head, before)), "; ".join(map(_head, _Rewriting(edit).copy(before)))
+    return _shortened("; ".join(map(_head, before)), "; ".join(map(_head, _Rewriting(edit).copy(before))))
+
+
+def _shortened(before: str, after: str) -> tuple[str, str]:
+    """Two long texts without the parts, between commas, that are the same at the start and at the end."""
+    if len(before) <= _LONG:
+        return before, after
+    a, b = re.split(r", |\(|\)", before), re.split(r", |\(|\)", after)
+    return _differing(a, b), _differing(b, a)
+
+
+def _differing(parts: list[str], others: list[str]) -> str:
+    start = _alike(parts, others)
+    end = min(_alike(parts[::-1], others[::-1]), len(parts) - start, len(others) - start)
+    middle = ", ".join(parts[start : len(parts) - end])
+    return f"… {middle} …" if middle else "…"
+
+
+def _alike(parts: list[str], others: list[str]) -> int:
+    """How many parts at the start are the same."""
+    pairs = zip(parts, others, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(parts), len(others)))
 
 
 def _head(statement: ast.stmt) -> str:

@@ -128,6 +128,14 @@ def tensors(prompt, answer, end_id):
     return torch.tensor(ids), torch.tensor(labels)
 
 
+def other_order_end_without_label(prompt, answer, end_id):
+    return end_without_label(prompt, answer, end_id)[::-1]
+
+
+def other_order_end_in_the_labels_alone(prompt, answer, end_id):
+    return end_in_the_labels_alone(prompt, answer, end_id)[::-1]
+
+
 MISTAKES = (
     Misconception(
         "prompt in the loss",
@@ -281,5 +289,17 @@ MISTAKES = (
         tensors,
         "You return tensors. Rows stay lists until they are put into a batch, because each has its own length.",
         "What you return. What kind of thing came in?",
+    ),
+    Misconception(
+        "labels first, without the end",
+        other_order_end_without_label,
+        "You return the labels first and the ids second, and the labels lack the end.",
+        "What you return. Do both end with `end_id`, in the order of the docstring?",
+    ),
+    Misconception(
+        "labels first, ids without the end",
+        other_order_end_in_the_labels_alone,
+        "You return the labels first and the ids second, and the ids lack the end.",
+        "What you return. Which of the two does the docstring name first, and does it end with `end_id`?",
     ),
 )

@@ -19,7 +19,7 @@ _CURVES = (
     ((9, 7, 8, 6, 7, 5, 6, 3, 4), 2),  # worse now and then, never twice in a row
     ((6, 4, 9, 8, 7, 5), 3),  # falls again after a rise, but not below the lowest
     ((7, 5, 4, 5, 4, 6, 4, 2), 4),  # the lowest comes back: no new lowest
-    ((7, 3, 5, 2, 6, 8), 2),  # improves when patience is nearly at its end
+    ((8, 3, 5, 2, 6, 7), 2),  # improves when patience is nearly at its end
     ((6, 4, 3, 5, 2), 1),  # no patience
     ((6, 5, 4, 2), 2),  # falls to the end
     ((6, 3, 5), 2),  # ends while waiting; the highest is not the last

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.compare import Difference, first_difference
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.find_faults_wrong import MISTAKES
 
 
@@ -185,4 +185,10 @@ FIND_FAULTS = Exercise(
     accepts=(with_slices, place_by_place, with_numpy, with_torch),
     misconceptions=MISTAKES,
     remember="Look at one batch, token by token, before every run: most broken runs are broken there.",
+    equivalents=(
+        Equivalent(
+            "Each name is put into the set by itself, and a set has no order.",
+            kind="statements swapped",
+        ),
+    ),
 )

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch.nn.utils.rnn import pad_sequence
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.pad_rows_wrong import MISTAKES
 from ftlabs.course.exercises.probes import base_tokenizer
 
@@ -134,4 +134,10 @@ PAD_ROWS = Exercise(
     accepts=(with_pad_sequence, with_lists, with_lengths, with_columns, with_functional_pad, with_numpy),
     misconceptions=MISTAKES,
     remember="A row's length, not an id, says where padding begins: the end token may have the padding's id.",
+    equivalents=(
+        Equivalent(
+            "Ids, masks and labels are integers, and carry no gradient.",
+            kind="detached",
+        ),
+    ),
 )

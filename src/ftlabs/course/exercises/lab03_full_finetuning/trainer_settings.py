@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.trainer_settings_wrong import MISTAKES
 from ftlabs.course.state import preserved_state
 from ftlabs.models import quiet
@@ -156,6 +156,29 @@ def with_a_polynomial_of_degree_one(folder, steps, batch_size, rate):
     return TrainingArguments(**settings)
 
 
+# Settings of the reference that have the library's own value, and those that change no number of the run.
+_OWN_VALUES = (
+    "gradient_accumulation_steps=1",
+    "lr_scheduler_type='linear'",
+    "warmup_steps=0",
+    "weight_decay=0.0",
+    "max_grad_norm=1.0",
+    "report_to='none'",
+)
+_NO_NUMBERS = {
+    "Pinned memory makes copies to a GPU faster, and changes no number.": ("dataloader_pin_memory", False, True),
+    "How often a loss is written down changes no step.": ("logging_steps", 1, 2),
+    "A progress bar changes no step.": ("disable_tqdm", True, False),
+}
+EQUIVALENTS = (
+    *(Equivalent("The library's own value is the same.", line=f"… {own} …", becomes="…") for own in _OWN_VALUES),
+    *(Equivalent(why, line=f"… {name}={ours} …", becomes="…") for why, (name, ours, _) in _NO_NUMBERS.items()),
+    *(
+        Equivalent(why, line=f"… {name}={ours} …", becomes=f"… {name}={other} …")
+        for why, (name, ours, other) in _NO_NUMBERS.items()
+    ),
+)
+
 TRAINER_SETTINGS = Exercise(
     lab="03_full_finetuning",
     name="trainer_settings",
@@ -172,4 +195,5 @@ TRAINER_SETTINGS = Exercise(
     accepts=(with_accumulation, from_a_dictionary, with_a_polynomial_of_degree_one),
     misconceptions=MISTAKES,
     remember="What you leave out is not switched off: Trainer brings a value of its own for every setting.",
+    equivalents=EQUIVALENTS,
 )
