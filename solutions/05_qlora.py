@@ -570,7 +570,7 @@ lab.claim(
 # Say how bitsandbytes shall store the weights, and where peft shall put adapters.
 #
 # <details><summary>Hint 1</summary>bitsandbytes' settings begin with <code>bnb_4bit_</code>: <code>quant_type</code>, <code>use_double_quant</code>, <code>compute_dtype</code>; and one switches four bits on.</details>
-# <details><summary>Hint 2</summary>The update is scaled by <code>lora_alpha / r</code>. <code>target_modules="all-linear"</code> means all linear layers but the head.</details>
+# <details><summary>Hint 2</summary>The update is scaled by <code>lora_alpha / r</code>. For <code>target_modules</code> peft knows one word that means all linear layers but the head.</details>
 
 
 # %%

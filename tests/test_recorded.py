@@ -117,7 +117,8 @@ def test_the_committed_runs_are_those_of_the_plan_and_of_the_model(lab):
     assert record.missing(experiments.of(number).PLAN) == [], remedy
     assert record.base == models.base_checksum(), remedy
     assert record.command == f"ftlabs record {number}"
-    assert all(len(run.history.loss) == run.settings["steps"] for run in record.runs)
+    lengths = {(len(run.history.loss), run.history.config["steps"]) for run in record.runs}
+    assert lengths == {(experiments.of(number).STEPS,) * 2}, remedy
 
 
 def test_every_plan_has_its_runs_committed():

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from ftlabs.doctor import read_pins
 
@@ -52,12 +53,12 @@ def test_contributors_tools_are_pinned_and_kept_apart():
 
 def test_every_import_of_the_course_is_declared():
     """A package that src/ imports without naming it would be missing on a machine that installs only what is named."""
-    declared = {requirement.name.lower() for requirement in LOOSE}
+    declared = {canonicalize_name(requirement.name) for requirement in LOOSE}
     providers = importlib.metadata.packages_distributions()
     missing = {}
     for file in (ROOT / "src").rglob("*.py"):
         for name in imported(file) - sys.stdlib_module_names - {"ftlabs", "google"}:
-            names = {provider.lower() for provider in providers.get(name, [name])}
+            names = {canonicalize_name(provider) for provider in providers.get(name, [name])}
             if not names & (declared | BROUGHT_ALONG.keys()):
                 missing[name] = str(file.relative_to(ROOT))
     assert missing == {}

@@ -6,8 +6,8 @@ from ftlabs.course.exercises.lab06_evaluation.bleu import BLEU
 from ftlabs.course.exercises.lab06_evaluation.bootstrap import BOOTSTRAP_INTERVAL
 from ftlabs.course.exercises.lab06_evaluation.both_orders import BOTH_ORDERS
 from ftlabs.course.exercises.lab06_evaluation.macro_f1 import MACRO_F1
+from ftlabs.course.exercises.lab06_evaluation.mcnemar import PAIRED_TEST
 from ftlabs.course.exercises.lab06_evaluation.overlap import OVERLAP
-from ftlabs.course.exercises.lab06_evaluation.paired_test import PAIRED_TEST
 from ftlabs.course.exercises.lab06_evaluation.perplexity_and_bits import PERPLEXITY_AND_BITS
 from ftlabs.course.exercises.lab06_evaluation.rouge_l import ROUGE_L
 from ftlabs.course.exercises.lab06_evaluation.win_rate import WIN_RATE

@@ -10,7 +10,7 @@ import numpy as np
 from scipy.stats import binom, binomtest
 
 from ftlabs.course.exercise import Candidate, Case, Exercise
-from ftlabs.course.exercises.lab06_evaluation.paired_test_wrong import MISTAKES
+from ftlabs.course.exercises.lab06_evaluation.mcnemar_wrong import MISTAKES
 from ftlabs.course.exercises.lab06_evaluation.plain import call, plain
 
 
