@@ -59,7 +59,7 @@ def test_every_import_of_the_course_is_declared():
     for file in (ROOT / "src").rglob("*.py"):
         for name in imported(file) - sys.stdlib_module_names - {"ftlabs", "google"}:
             names = {canonicalize_name(provider) for provider in providers.get(name, [name])}
-            if not names & (declared | BROUGHT_ALONG.keys()):
+            if not names & (declared | set(map(canonicalize_name, BROUGHT_ALONG))):
                 missing[name] = str(file.relative_to(ROOT))
     assert missing == {}
 
