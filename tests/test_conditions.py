@@ -31,9 +31,12 @@ def found():
     """The findings about the built-in model, measured once, on the small fixed budget.
 
     Half of its documents are enough to tell the four-bit types apart: their differences are twice the interval's width.
+    Condition 10 takes three seeds: with one, another processor's rounding moves a score by more than what is to be seen.
     """
-    budget = replace(QUICK, four_bit_texts=60)
-    return {finding.number: finding for finding in conditions.check(paths.base_model(), budget, bar=False)}
+    budget, folder = replace(QUICK, four_bit_texts=60), paths.base_model()
+    measured = conditions.check(folder, budget, conditions.NUMBERS[:-1], bar=False)
+    measured += conditions.check(folder, replace(budget, seeds=(0, 1, 2)), conditions.NUMBERS[-1:], bar=False)
+    return {finding.number: finding for finding in measured}
 
 
 @pytest.mark.timeout(1200)
