@@ -31,7 +31,7 @@ def found():
     """The findings about the built-in model, measured once, on the small fixed budget.
 
     Half of its documents are enough to tell the four-bit types apart: their differences are twice the interval's width.
-    Condition 10 takes three seeds: with one, another processor's rounding moves a score by more than what is to be seen.
+    Condition 10 takes three seeds: with one, the rounding of another processor moves scores by more than they differ.
     """
     budget, folder = replace(QUICK, four_bit_texts=60), paths.base_model()
     measured = conditions.check(folder, budget, conditions.NUMBERS[:-1], bar=False)
