@@ -17,7 +17,8 @@ from itertools import pairwise
 from typing import Any
 
 from ftlabs.course.exercise import Candidate, Exercise
-from ftlabs.course.mutation_operators import changes, is_negative_number
+from ftlabs.course.mutation_operators import changes
+from ftlabs.course.mutation_symbols import is_negative_number
 from ftlabs.course.names import globals_of
 
 _NOT_WRITTEN = (ast.Raise, ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr, ast.arguments, ast.expr_context)

@@ -39,14 +39,18 @@ class Pair:
 
 @dataclass
 class Report:
-    """What became of the mutants of one exercise; `problems` are defects, in words."""
+    """What became of the mutants of one exercise; `problems` are defects, in words.
+
+    rejected, equivalent (passing, with a reason) and the others that pass make up the mutants. stopped: those that ran
+    past the time limit or ended their process.
+    """
 
     lab: str
     name: str
     mutants: int
     rejected: int
     equivalent: int
-    hung: int
+    stopped: int
     pairs: list[Pair] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -111,9 +115,9 @@ def _report(exercise: Exercise, changed: Sequence[Mutant], outcomes: Sequence[Ou
         if seeds and mutant not in explained
     ]
     problems += _left_over(exercise.equivalents, changed, everywhere)
-    hung = sum(outcome.ended != "finished" for outcome in outcomes)
+    stopped = sum(outcome.ended != "finished" for outcome in outcomes)
     rejected = sum(not seeds for seeds in passing.values())
-    return Report(exercise.lab, exercise.name, len(changed), rejected, len(explained), hung, problems=problems)
+    return Report(exercise.lab, exercise.name, len(changed), rejected, len(explained), stopped, problems=problems)
 
 
 def _passing(outcome: Outcome) -> str:

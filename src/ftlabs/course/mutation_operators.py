@@ -10,38 +10,17 @@ import copy
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-Change = tuple[str, ast.AST]
-
-# Each operator with those that are written in its place; the order of the operands is another change.
-ARITHMETIC: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
-    ast.Add: (ast.Sub, ast.Mult),
-    ast.Sub: (ast.Add,),
-    ast.Mult: (ast.Div, ast.Add),
-    ast.Div: (ast.Mult, ast.FloorDiv),
-    ast.FloorDiv: (ast.Div, ast.Mult),
-    ast.Mod: (ast.FloorDiv,),
-    ast.Pow: (ast.Mult,),
-    ast.MatMult: (ast.Mult,),
-    ast.BitAnd: (ast.BitOr,),
-    ast.BitOr: (ast.BitAnd,),
-    ast.LShift: (ast.RShift,),
-    ast.RShift: (ast.LShift,),
-}
-ORDERED = (ast.Sub, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.MatMult, ast.LShift, ast.RShift)
-
-# The boundary, the opposite, and the mirror image.
-COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
-    ast.Lt: (ast.LtE, ast.GtE, ast.Gt),
-    ast.LtE: (ast.Lt, ast.Gt, ast.GtE),
-    ast.Gt: (ast.GtE, ast.LtE, ast.Lt),
-    ast.GtE: (ast.Gt, ast.Lt, ast.LtE),
-    ast.Eq: (ast.NotEq,),
-    ast.NotEq: (ast.Eq,),
-    ast.Is: (ast.IsNot,),
-    ast.IsNot: (ast.Is,),
-    ast.In: (ast.NotIn,),
-    ast.NotIn: (ast.In,),
-}
+from ftlabs.course.mutation_symbols import (
+    ARITHMETIC,
+    Change,
+    arithmetic,
+    comparison,
+    constant,
+    is_negative_number,
+    logic,
+    unary,
+    without,
+)
 
 # Functions and methods that are taken for one another, both ways.
 _CONFUSED = (
@@ -62,81 +41,6 @@ _MODULES = ("torch", "F", "nn", "math", "np", "random", "functools", "itertools"
 CONFUSED = {a: b for pair in _CONFUSED for a, b in (pair, pair[::-1])}
 
 
-def _arithmetic(node: ast.BinOp) -> Iterator[Change]:
-    for other in ARITHMETIC.get(type(node.op), ()):
-        yield "operator", ast.BinOp(node.left, other(), node.right)
-    if isinstance(node.op, ORDERED):
-        yield "operands swapped", ast.BinOp(node.right, node.op, node.left)
-    if isinstance(node.op, ast.Add) and (_is_sequence(node.left) or _is_sequence(node.right)):
-        yield "operands swapped", ast.BinOp(node.right, node.op, node.left)
-        if isinstance(node.left, ast.BinOp):
-            yield (
-                "operands swapped",
-                ast.BinOp(ast.BinOp(node.left.right, node.op, node.left.left), node.op, node.right),
-            )
-    yield "operand dropped", node.left
-    yield "operand dropped", node.right
-
-
-def _is_sequence(node: ast.expr) -> bool:
-    """Whether an operand of `+` is seen to be a list or a text, so that the order matters. Numbers may be swapped."""
-    if isinstance(node, ast.BinOp):
-        return _is_sequence(node.left) or _is_sequence(node.right)
-    text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    cut = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
-    return text or cut or isinstance(node, ast.List | ast.ListComp | ast.Tuple | ast.JoinedStr)
-
-
-def _augmented(node: ast.AugAssign) -> Iterator[Change]:
-    for other in ARITHMETIC.get(type(node.op), ()):
-        yield "operator", ast.AugAssign(node.target, other(), node.value)
-    yield "operator", ast.Assign([node.target], node.value, lineno=node.lineno)
-    yield from _dropped(node)
-
-
-def _comparison(node: ast.Compare) -> Iterator[Change]:
-    for i, op in enumerate(node.ops):
-        for other in COMPARISONS[type(op)]:
-            yield "comparison", ast.Compare(node.left, [*node.ops[:i], other(), *node.ops[i + 1 :]], node.comparators)
-
-
-def _logic(node: ast.BoolOp) -> Iterator[Change]:
-    yield "operator", ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
-    for i in range(len(node.values)):
-        rest = _without(node.values, i)
-        yield "operand dropped", rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest)
-
-
-def _unary(node: ast.UnaryOp) -> Iterator[Change]:
-    if is_negative_number(node):
-        yield from _numbers(-node.operand.value)
-    else:
-        yield {ast.USub: "sign", ast.Not: "not removed"}.get(type(node.op), "operator"), node.operand
-
-
-def is_negative_number(node: ast.AST) -> bool:
-    """Whether this is a number written with a minus sign: one constant, as in `dim=-1`."""
-    negated = isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub)
-    return negated and isinstance(node.operand, ast.Constant) and type(node.operand.value) in (int, float)
-
-
-def _constant(node: ast.Constant) -> Iterator[Change]:
-    value = node.value
-    if isinstance(value, bool):
-        yield "constant", ast.Constant(not value)
-    elif isinstance(value, int | float):
-        yield from _numbers(value)
-    elif isinstance(value, str):
-        yield from (("constant", ast.Constant(other)) for other in (f"{value}x", "") if other != value)
-
-
-def _numbers(value: int | float) -> Iterator[Change]:
-    others = (value + 1, value - 1) if isinstance(value, int) else (value * 2, 0.0) if value else (1.0, -1.0)
-    for other in others:
-        number = ast.Constant(abs(other))
-        yield "constant", ast.UnaryOp(ast.USub(), number) if other < 0 else number
-
-
 def _index(node: ast.Subscript) -> Iterator[Change]:
     parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
@@ -148,7 +52,7 @@ def _index(node: ast.Subscript) -> Iterator[Change]:
         for other in _other_parts(part):
             yield "slice", indexed([*parts[:i], other, *parts[i + 1 :]])
         if len(parts) > 1:
-            yield "axis", indexed(_without(parts, i))
+            yield "axis", indexed(without(parts, i))
     yield from (("axis", indexed(other)) for other in _swapped(parts))
     if isinstance(node.ctx, ast.Load):
         yield "slice", node.value
@@ -185,7 +89,7 @@ def _call(node: ast.Call) -> Iterator[Change]:
         for arguments in _swapped(node.args):
             yield "arguments swapped", ast.Call(node.func, arguments, node.keywords)
     for i in range(len(node.keywords)):
-        yield "argument dropped", ast.Call(node.func, node.args, _without(node.keywords, i))
+        yield "argument dropped", ast.Call(node.func, node.args, without(node.keywords, i))
     if len(node.args) > 1:
         yield "argument dropped", ast.Call(node.func, node.args[:-1], node.keywords)
     if isinstance(node.func, ast.Name) and node.func.id == "range":
@@ -228,19 +132,19 @@ def _sequence(node: ast.List | ast.Tuple | ast.Set) -> Iterator[Change]:
     if not isinstance(node, ast.Set):
         yield from (("elements swapped", like(other)) for other in _swapped(node.elts))
     if not isinstance(node, ast.Set) or len(node.elts) > 1:
-        yield from (("element dropped", like(_without(node.elts, i))) for i in range(len(node.elts)))
+        yield from (("element dropped", like(without(node.elts, i))) for i in range(len(node.elts)))
 
 
 def _dictionary(node: ast.Dict) -> Iterator[Change]:
     yield from (("elements swapped", ast.Dict(node.keys, other)) for other in _swapped(node.values))
     for i in range(len(node.keys)):
-        yield "element dropped", ast.Dict(_without(node.keys, i), _without(node.values, i))
+        yield "element dropped", ast.Dict(without(node.keys, i), without(node.values, i))
 
 
 def _comprehension(node: ast.comprehension) -> Iterator[Change]:
     for i, condition in enumerate(node.ifs):
-        without = _without(node.ifs, i)
-        yield "condition dropped", ast.comprehension(node.target, node.iter, without, node.is_async)
+        rest = without(node.ifs, i)
+        yield "condition dropped", ast.comprehension(node.target, node.iter, rest, node.is_async)
         if _plain_condition(condition):
             other = [*node.ifs[:i], ast.UnaryOp(ast.Not(), condition), *node.ifs[i + 1 :]]
             yield "not added", ast.comprehension(node.target, node.iter, other, node.is_async)
@@ -280,12 +184,15 @@ def _detached(value: ast.expr) -> ast.expr:
     return ast.Call(ast.Attribute(value, "detach", ast.Load()), [], [])
 
 
+def _augmented(node: ast.AugAssign) -> Iterator[Change]:
+    for other in ARITHMETIC.get(type(node.op), ()):
+        yield "operator", ast.AugAssign(node.target, other(), node.value)
+    yield "operator", ast.Assign([node.target], node.value, lineno=node.lineno)
+    yield from _dropped(node)
+
+
 def _dropped(node: ast.stmt) -> Iterator[Change]:
     yield "statement dropped", ast.Pass()
-
-
-def _without(items: list, i: int) -> list:
-    return [*items[:i], *items[i + 1 :]]
 
 
 def _swapped(items: list) -> Iterator[list]:
@@ -295,12 +202,12 @@ def _swapped(items: list) -> Iterator[list]:
 
 
 _OPERATORS: dict[type[ast.AST], Callable[..., Iterator[Change]]] = {
-    ast.BinOp: _arithmetic,
+    ast.BinOp: arithmetic,
     ast.AugAssign: _augmented,
-    ast.Compare: _comparison,
-    ast.BoolOp: _logic,
-    ast.UnaryOp: _unary,
-    ast.Constant: _constant,
+    ast.Compare: comparison,
+    ast.BoolOp: logic,
+    ast.UnaryOp: unary,
+    ast.Constant: constant,
     ast.Subscript: _index,
     ast.Call: _call,
     ast.List: _sequence,

@@ -26,11 +26,11 @@ def print_tables(reports: Sequence[Report]) -> None:
     from rich.console import Console
 
     console = Console()
-    mutants = _table("Mutants of the references", ("mutants", "rejected", "of them stopped", "equivalent", "let pass"))
-    pairs = _table("Two known mistakes in one program: what is named", ("programs", *DIAGNOSES))
+    mutants = _table("Mutants of the references", ("mutants", "rejected", "stopped", "equal", "pass"))
+    pairs = _table("Two known mistakes in one program: what is named", ("pairs", *DIAGNOSES))
     for report in reports:
         exercise = f"{report.lab.partition('_')[0]} {report.name}"
-        counts = report.mutants, report.rejected, report.hung, report.equivalent
+        counts = report.mutants, report.rejected, report.stopped, report.equivalent
         let_pass = report.mutants - report.rejected - report.equivalent
         mutants.add_row(exercise, *map(str, counts), _defects(let_pass))
         named = report.diagnoses
