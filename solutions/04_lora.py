@@ -23,7 +23,7 @@ from pathlib import Path
 
 import torch
 
-from ftlabs import Lab, adapters, batching, chat, datasets, evaluation, generation, models, plots, training
+from ftlabs import Lab, adapters, batching, chat, datasets, evaluation, generation, models, plots, reuse, training
 from ftlabs.experiments import ferry, lab04
 from ftlabs.lora import lora_layers, put_adapter, weight_change
 from ftlabs.recorded import Record
@@ -647,11 +647,11 @@ lab.claim(
 #
 # Lab 03 ended with a model that had forgotten much of what it knew. A frozen base suggests that LoRA cannot forget:
 # take the adapter off, and everything is back. With the adapter on, that protects nothing. Measure it: full fine-tuning
-# once more, in this notebook, and then all recorded runs.
+# once more, in this notebook, and then all recorded runs. `reuse.train` keeps what it has trained in a cache on disk:
+# lab 06 needs this model again, and need not train it twice.
 
 # %%
-full = models.fresh(base)
-full_history = training.train(full, data.train, learning_rate=lab.tier.learning_rate, **settings)
+full, _ = reuse.train(lambda: models.fresh(base), data.train, learning_rate=lab.tier.learning_rate, **settings)
 full_scores = data.scores(full)
 
 # %%

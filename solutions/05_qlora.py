@@ -21,8 +21,22 @@ import copy
 
 import torch
 
-from ftlabs import Lab, chat, datasets, evaluation, generation, memory, models, plots, qlora, quantization, training
+from ftlabs import (
+    Lab,
+    chat,
+    datasets,
+    evaluation,
+    generation,
+    memory,
+    models,
+    plots,
+    qlora,
+    quantization,
+    reuse,
+    training,
+)
 from ftlabs.divergence import divergence, interval
+from ftlabs.experiments import ferry, lab04
 
 with models.quiet():
     from bitsandbytes import functional
@@ -611,38 +625,36 @@ else:
     optimizer = training.adamw
     print("No paged optimiser here: paging moves data between GPU and main memory, and a CPU has only the one.")
 
-ferry = datasets.load("ferry-answers")
-train_rows = [chat.encode(row["messages"], tokenizer, lab.tier.max_length, truncate=True) for row in ferry["train"]]
-test = ferry["test"].select(range(0, len(ferry["test"]), max(1, len(ferry["test"]) // 100)))
-questions = [row["messages"][:-1] for row in test]
-wanted = [row["messages"][-1]["content"] for row in test]
+data = ferry.prepare(base, tokenizer, every=lab04.EVERY)  # the rows of lab 04: every third fact
 
 
-def train_adapters(model):
-    """Adapters on a frozen model, trained on the ferry line's answers: the model, and the history."""
-    tuned = qlora.with_adapters(model, qlora_config(lab.machine.torch_dtype)[1])
-    history = training.train(
-        tuned,
-        train_rows,
+def train_adapters(build):
+    """Adapters on the frozen model that `build` makes, trained on the ferry line's answers: the model, and the history.
+
+    Kept in the course's cache, as in lab 04: lab 06 compares these models.
+    """
+    return reuse.train(
+        lambda: qlora.with_adapters(build(), qlora_config(lab.machine.torch_dtype)[1]),
+        data.train,
         steps=lab.tier.steps,
         batch_size=lab.tier.batch_size,
         learning_rate=10 * lab.tier.learning_rate,  # ten times that of full fine-tuning, as lab 04 found
         pad_id=tokenizer.pad_token_id,
         optimizer=optimizer,
     )
-    return tuned, history
 
 
 def score(model):
     """Share of the questions that are answered to the letter."""
-    return evaluation.exact_match(generation.generate(model, tokenizer, questions, max_new_tokens=24), wanted)
+    said = generation.generate(model, tokenizer, data.questions, max_new_tokens=24, batch_size=64)
+    return evaluation.exact_match(said, data.wanted)
 
 
 # %%
-lora, lora_history = train_adapters(models.fresh(base))
+lora, lora_history = train_adapters(lambda: models.fresh(base))
 
 # %%
-tuned, tuned_history = train_adapters(copy.deepcopy(four_bit))
+tuned, tuned_history = train_adapters(lambda: copy.deepcopy(four_bit))
 plots.loss_curve({"LoRA, float32": lora_history, "QLoRA, four bits": tuned_history})
 
 # %% [markdown]
@@ -689,7 +701,6 @@ lab.claim(
 # How far is each from the model that was trained?
 
 # %%
-answers = [chat.encode(row["messages"], tokenizer, lab.tier.max_length, truncate=True) for row in test]
 ways = {
     "not merged": lambda: tuned,
     "into four bits": lambda: copy.deepcopy(tuned).merge_and_unload(),
@@ -699,7 +710,7 @@ ways = {
 shift = {}
 for name, merge in ways.items():
     with models.quiet():  # peft warns about rounding, which is what we want to see
-        shift[name] = interval(divergence(tuned, merge(), answers, **batch))
+        shift[name] = interval(divergence(tuned, merge(), data.test, **batch))
 plots.scores_with_intervals(shift, label="KL from the trained model, nats per token (95 % interval)", percent=False)
 
 # %% [markdown]

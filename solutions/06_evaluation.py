@@ -31,7 +31,8 @@ from statistics import fmean
 import numpy as np
 import torch
 
-from ftlabs import Lab, chat, datasets, evaluation, generation, metrics, models, paths, plots, reuse, training
+from ftlabs import Lab, chat, datasets, evaluation, generation, metrics, models, plots, qlora, reuse
+from ftlabs.experiments import ferry, lab04
 from ftlabs.scoring import ngrams, normalise
 
 lab = Lab("06_evaluation")
@@ -435,19 +436,16 @@ lab.claim(
 # %% [markdown]
 # ## 4. Five models, one set of questions, and how sure you are
 #
-# The models of the last labs, in short runs that fit in here: 50 facts about the ferry line, each taught in eight
-# wordings, asked in two new ones. That makes 100 test questions, and they are the same for all models.
+# The models of labs 04 and 05: 50 facts about the ferry line, each taught in eight wordings, asked in two new ones. That
+# makes 100 test questions, and they are the same for all models.
 
 # %%
+data = ferry.prepare(base, tokenizer, every=lab04.EVERY)  # the rows of those labs, as the model reads them
 answers_data = datasets.load("ferry-answers")
 facts = sorted({row["fact"] for row in answers_data["train"]})
-taught = set(facts[::3])
+taught = set(facts[:: lab04.EVERY])
 train_rows = [row for row in answers_data["train"] if row["fact"] in taught]
-test = [row for row in answers_data["test"] if row["fact"] in taught]
-questions = [row["messages"][:-1] for row in test]
-right_answers = [row["messages"][-1]["content"] for row in test]
-encoded = [chat.encode(row["messages"], tokenizer) for row in train_rows]
-encoded_test = [chat.encode(row["messages"], tokenizer) for row in test]
+questions, right_answers = data.questions, data.wanted
 general_rows = [chat.encode_text(text, tokenizer, lab.tier.max_length, truncate=True) for text in heldout[:60]]
 
 said, surprise_at_answers, surprise_at_text = {}, {}, {}
@@ -461,7 +459,7 @@ def ask(model, asked=questions, **settings):
 def look_at(name, model):
     """Keep a model's answers, and its perplexity at the right answers and at general text."""
     said[name] = ask(model)
-    surprise_at_answers[name] = evaluation.perplexity(model, encoded_test)
+    surprise_at_answers[name] = evaluation.perplexity(model, data.test)
     surprise_at_text[name] = evaluation.perplexity(model, general_rows)
 
 
@@ -472,52 +470,38 @@ look_at("base", base)
 
 # %%
 rng = random.Random(0)
-shown = [rng.sample(train_rows, 4) for _ in test]
+shown = [rng.sample(train_rows, 4) for _ in questions]
 prompts = []
-for examples, row in zip(shown, test):
+for examples, question in zip(shown, questions):
     turns = [[message["content"] for message in example["messages"]] for example in examples]
     prompts.append("".join(f"Question: {q}\nAnswer: {a}\n\n" for q, a in turns))
-    prompts[-1] += f"Question: {row['messages'][0]['content']}\nAnswer:"
+    prompts[-1] += f"Question: {question[0]['content']}\nAnswer:"
 print(prompts[0])
 said["base, 4 examples"] = [text.strip() for text in ask(base, prompts, stop="\n")]
 
 # %% [markdown]
-# Now the three ways of fine-tuning. LoRA's learning rate is ten times that of full fine-tuning, as in lab 04. A run that
-# was done before, with the same settings and the same rows, is taken from the course's cache.
+# Now the three ways of fine-tuning. LoRA's learning rate is ten times that of full fine-tuning, as in lab 05. Where you
+# have done labs 04 and 05, the models that they trained are taken from the course's cache. Otherwise they are trained
+# here, with the same settings on the same rows, which gives the same models.
 
 
 # %%
-def tuned(build, rate, rows=encoded, steps=lab.tier.steps):
+def tuned(build, rate, rows=data.train, steps=lab.tier.steps):
     """The model that `build` makes, trained on the rows."""
     settings = {"steps": steps, "learning_rate": rate, "batch_size": lab.tier.batch_size}
-
-    def run(model):
-        return training.train(model, rows, pad_id=tokenizer.pad_token_id, **settings)
-
-    return reuse.trained(settings, rows, build, run)[0]
+    return reuse.train(build, rows, pad_id=tokenizer.pad_token_id, **settings)[0]
 
 
 full = tuned(lambda: models.fresh(base), lab.tier.learning_rate)
 look_at("full fine-tuning", full)
 
 # %%
-with models.quiet():  # what the libraries say about themselves is of no use here
-    from peft import LoraConfig, get_peft_model
-
-
-def with_adapter(model):
-    adapter = LoraConfig(r=8, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM")
-    torch.manual_seed(0)  # it begins with random numbers
-    with models.quiet():
-        return get_peft_model(model, adapter)
-
-
-look_at("LoRA", tuned(lambda: with_adapter(models.fresh(base)), 10 * lab.tier.learning_rate))
+adapters = qlora.qlora_config(lab.machine.torch_dtype)[1]  # rank 8 in all linear layers, drawn from seed 0
+look_at("LoRA", tuned(lambda: qlora.with_adapters(models.fresh(base), adapters), 10 * lab.tier.learning_rate))
 
 # %%
-source = paths.base_model() if lab.tier.model == "built-in" else lab.tier.model
-four_bit, _ = models.load(source, quantized=True)
-look_at("QLoRA", tuned(lambda: with_adapter(four_bit), 10 * lab.tier.learning_rate))
+four_bit, _ = models.load_base(lab.tier, quantized=True)
+look_at("QLoRA", tuned(lambda: qlora.with_adapters(four_bit, adapters), 10 * lab.tier.learning_rate))
 
 # %% [markdown]
 # ### With the library
@@ -601,7 +585,7 @@ def bootstrap_interval(scores, generator, draws=2000, level=0.95):
 # %%
 hits = {name: [ours.strip() == theirs for ours, theirs in zip(texts, right_answers)] for name, texts in said.items()}
 intervals = {name: (fmean(right), *bootstrap_interval(right, np.random.default_rng(0))) for name, right in hits.items()}
-plots.scores_with_intervals(intervals, label=f"exact match on {len(test)} questions, with 95 % intervals")
+plots.scores_with_intervals(intervals, label=f"exact match on {len(questions)} questions, with 95 % intervals")
 
 # %% [markdown]
 # Each dot is a model, each line where its score might have landed with other questions. Fine-tuned and not fine-tuned lie
@@ -745,7 +729,7 @@ for name, texts in (("one answer", said["full fine-tuning"]), ("all guesses", he
     print(
         f"{name:12} contains the answer {gamed[name][0]:.0%}, exact match {gamed[name][1]:.0%}, token F1 {gamed[name][2]:.0%}"
     )
-number = max(range(len(test)), key=lambda place: len(hedging[place]))
+number = max(range(len(questions)), key=lambda place: len(hedging[place]))
 print(f"\n{questions[number][0]['content']}\n{hedging[number]}")
 
 # %%

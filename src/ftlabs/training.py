@@ -92,6 +92,7 @@ def train(
         "steps": steps, "epochs": epochs, "batch_size": batch_size, "learning_rate": learning_rate, "warmup": warmup,
         "weight_decay": weight_decay, "accumulation": accumulation, "max_grad_norm": max_grad_norm, "seed": seed,
         "pool": pool, "packed": packed, "keep_best": keep_best, "best_by": best_by,
+        "optimizer": getattr(optimizer or adamw, "__name__", str(optimizer)),
     }  # fmt: skip
     check_settings(config)
     check_requests(evaluate, evaluate_every, keep_best, best_by, checkpoint, checkpoint_every, resume)

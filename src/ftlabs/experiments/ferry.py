@@ -17,12 +17,16 @@ QUESTIONS, GENERAL = 150, 100  # test questions asked, and general texts read, f
 
 @dataclass(frozen=True)
 class Ferry:
-    """A base model with the rows of `ferry-answers` as it reads them, and general text."""
+    """A base model with the rows of `ferry-answers` as it reads them, and general text.
+
+    test: the questions that are asked, with the right answers (`wanted`) behind them.
+    """
 
     base: PreTrainedModel
     tokenizer: PreTrainedTokenizerBase
     train: list[Encoded]
     validation: list[Encoded]
+    test: list[Encoded]
     questions: list[list[dict]]
     wanted: list[str]
     general: list[Encoded]
@@ -48,13 +52,14 @@ def prepare(base: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, every: in
     rows = datasets.load("ferry-answers")
     facts = set(sorted(set(rows["train"]["fact"]))[::every])
     chosen = {split: [row for row in rows[split] if row["kind"] != "fact" or row["fact"] in facts] for split in rows}
-    encoded = {split: [chat.encode(row["messages"], tokenizer) for row in chosen[split]] for split in chosen}
     # Questions that combine two facts are another matter; the others are spread over all of them.
     asked = [row["messages"] for row in chosen["test"] if row["kind"] == "fact"]
     asked = asked[:: max(1, len(asked) // QUESTIONS)][:QUESTIONS]
+    conversations = [*([row["messages"] for row in chosen[split]] for split in ("train", "validation")), asked]
+    train, validation, test = ([chat.encode(one, tokenizer) for one in part] for part in conversations)
     general = [row["text"] for row in datasets.load("general-text")["heldout"]][:GENERAL]
     return Ferry(
-        base, tokenizer, encoded["train"], encoded["validation"],
+        base, tokenizer, train, validation, test,
         [messages[:-1] for messages in asked], [messages[-1]["content"] for messages in asked],
         [chat.encode_text(text, tokenizer, 256, truncate=True) for text in general],
     )  # fmt: skip
