@@ -5,7 +5,7 @@ import signal
 import time
 from dataclasses import replace
 
-from ftlabs.course.exercise import Equivalent, Exercise, Misconception
+from ftlabs.course.exercise import Compound, Equivalent, Exercise, Misconception
 
 STATE = {"offset": 0}
 
@@ -89,13 +89,20 @@ REASONS = (
     Equivalent("of another line", line="return slope * x", becomes="return slope"),
 )
 EXPLAINED = replace(WEAK, equivalents=REASONS)
+COMPOUND = replace(
+    MISLED,
+    compounds=(
+        Compound(("start subtracted", "no slope"), "a third", "It is what they do together."),
+        Compound(("start subtracted", "no slope"), "another", "This one is never named."),
+    ),
+)
 COUNT = _exercise("count", [{"n": 3}])
 LEAVES = _exercise("leaves", [{"n": 3}])
 SPOILS = _exercise("spoils", [{"n": 3}])
 
 
 def all_of_them():
-    return [WEAK, STRONG, NAMED, MISLED, EXPLAINED, COUNT, LEAVES, SPOILS]
+    return [WEAK, STRONG, NAMED, MISLED, EXPLAINED, COUNT, LEAVES, SPOILS, COMPOUND]
 
 
 def only_line():

@@ -264,3 +264,4 @@ def test_a_case_that_two_misconceptions_explain_is_no_evidence():
     assert diagnosed(lambda x: 2 * x) == ["double"]
     assert diagnosed(lambda x: 4 if x == 2 else 7) == []  # 2 * 2 and 2 ** 2 are the same
     assert diagnosed(lambda x: 25 if x == 5 else 0) == ["square"]
+    assert diagnosed(lambda x: 25 if x == 5 else x + 1) == []  # a square would be wrong where this is right

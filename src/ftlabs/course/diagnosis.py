@@ -2,7 +2,8 @@
 
 Cases are matched one by one, because students make two mistakes together: on a case that isolates one ingredient the
 other mistake is silent. A misconception that shares all cases is the diagnosis. Otherwise only cases count that one
-misconception alone explains, and at most two are named; when nothing fits, nothing is guessed.
+misconception alone explains, and at most two are named; when nothing fits, nothing is guessed. Nor is a mistake named
+that would show in a case which the candidate has right.
 """
 
 import contextlib
@@ -72,16 +73,19 @@ def diagnose(
     """Which known mistakes the candidate makes, given what was expected and what it did on each case."""
     failing = [not agree(exercise, e, g) for e, g in zip(expected, got, strict=True)]
     shared: list[list[bool]] = []
+    contradicted: list[bool] = []
     for misconception in exercise.misconceptions:
         theirs = _behaviour(exercise, misconception, cases)
         same = [agree(exercise, t, g) for t, g in zip(theirs, got, strict=True)]
         if all(same):
             return Diagnosis((misconception,), whole=True, covers=True)
         shared.append(same)
+        right = [(e, t) for e, t, fails in zip(expected, theirs, failing, strict=True) if not fails]
+        contradicted.append(any(not agree(exercise, e, t) for e, t in right))
     evidence = [0] * len(shared)
     for case, fails in enumerate(failing):
         who = [i for i, same in enumerate(shared) if same[case]]
-        if fails and len(who) == 1:
+        if fails and len(who) == 1 and not contradicted[who[0]]:
             evidence[who[0]] += 1
     ranked = sorted((i for i in range(len(shared)) if evidence[i]), key=lambda i: -evidence[i])
     covers = all(any(shared[i][case] for i in ranked[:2]) for case, fails in enumerate(failing) if fails)

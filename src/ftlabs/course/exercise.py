@@ -52,6 +52,19 @@ class Equivalent:
     kind: str = ""
 
 
+@dataclass(frozen=True)
+class Compound:
+    """Why two mistakes together are rightly named as a third one (`ftlabs prove --mutants`).
+
+    mistakes: names of two misconceptions; named: what the check says of a program with both; reason: why that is true
+    of it. A compound that no longer occurs is reported.
+    """
+
+    mistakes: tuple[str, str]
+    named: str
+    reason: str
+
+
 def call_with_case(candidate: Candidate, case: Case) -> Any:
     """The default `collect`: what the candidate returns."""
     return candidate(**case)
@@ -74,6 +87,7 @@ class Exercise:
     mutates: names of inputs it may change. forbids: "module.name" of calls that would be the answer itself.
     remember: the one sentence shown with a right answer.
     equivalents: changes of the reference that are no mistakes, each with its reason.
+    compounds: pairs of mistakes that are rightly named as a third one, each with its reason.
     """
 
     lab: str
@@ -96,6 +110,7 @@ class Exercise:
     mutates: tuple[str, ...] = ()
     forbids: tuple[str, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
+    compounds: tuple[Compound, ...] = ()
 
     def __post_init__(self) -> None:
         if self.oracle is None and not self.invariants:

@@ -13,10 +13,11 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from ftlabs.course.exercise import Candidate, Exercise
+from ftlabs.course.mutation_names import neighbours
 from ftlabs.course.mutation_operators import changes
 from ftlabs.course.mutation_symbols import is_negative_number
 from ftlabs.course.names import globals_of
@@ -79,10 +80,12 @@ def define(exercise: Exercise, text: str) -> Candidate:
 def mutants(text: str) -> list[Mutant]:
     """All mutants of a program that differ from it and from each other, in the order of its lines."""
     program = ast.parse(text)
+    names = neighbours(program)
     owners: dict[int, ast.stmt] = {}
     found = {ast.unparse(program): None}
     for node in _written(program, owners):
-        for kind, edit in _edits(node):
+        others = (("name", ((node, ast.Name(other, ast.Load())),)) for other in names.get(id(node), ()))
+        for kind, edit in chain(_edits(node), others):
             changed = _text(program, edit)
             if changed not in found:
                 line, becomes = _lines(owners.get(id(node)), edit)

@@ -17,7 +17,7 @@ from typing import Literal
 
 from ftlabs import progress
 from ftlabs.course import prove
-from ftlabs.course.exercise import Equivalent, Exercise
+from ftlabs.course.exercise import Compound, Equivalent, Exercise
 from ftlabs.course.mutants import Mutant, both, mutants, reference_text
 from ftlabs.course.mutation_pool import Find, Job, Outcome, Seen, run
 
@@ -80,9 +80,11 @@ def examine_exercises(
     reports = [_report(*each) for each in zip(exercises, changed, outcomes, strict=True)]
     couples = [list(_couples(*each)) for each in zip(exercises, changed, outcomes, strict=True)]
     outcomes = work([[text for _, _, text in of_one] for of_one in couples], "pairs of mistakes", every_name=True)
-    for report, of_one, their_outcomes in zip(reports, couples, outcomes, strict=True):
-        report.pairs = [_pair(*couple[:2], outcome) for couple, outcome in zip(of_one, their_outcomes, strict=True)]
-        report.problems += _misleading(report.pairs)
+    for exercise, report, of_one, its in zip(exercises, reports, couples, outcomes, strict=True):
+        report.pairs = [
+            _pair(*couple[:2], outcome, exercise.compounds) for couple, outcome in zip(of_one, its, strict=True)
+        ]
+        report.problems += [*_misleading(report.pairs), *_never_met(exercise.compounds, report.pairs)]
     return reports
 
 
@@ -159,25 +161,29 @@ def _second(pair: tuple[object, object]) -> object:
     return pair[1]
 
 
-def _pair(mistakes: tuple[str, str], changes: tuple[Mutant, Mutant], outcome: Outcome) -> Pair:
+def _pair(
+    mistakes: tuple[str, str], changes: tuple[Mutant, Mutant], outcome: Outcome, compounds: Sequence[Compound]
+) -> Pair:
     """The pair with the worst of its diagnoses over all seeds."""
     order: list[Diagnosis] = ["wrongly", "not", "partly", "as one", "right", "no mistake"]
-    diagnosis = min((diagnosed(mistakes, seen) for seen in outcome.seen), key=order.index, default="not")
-    named = next((seen.named for seen in outcome.seen if diagnosed(mistakes, seen) == diagnosis), ())
+    true = frozenset(compound.named for compound in compounds if set(compound.mistakes) == set(mistakes))
+    found = [(diagnosed(mistakes, seen, true), seen.named) for seen in outcome.seen]
+    diagnosis, named = min(found, key=lambda one: order.index(one[0]), default=("not", ()))
     return Pair(mistakes, (str(changes[0]), str(changes[1])), named, diagnosis)
 
 
-def diagnosed(mistakes: tuple[str, str], seen: Seen) -> Diagnosis:
+def diagnosed(mistakes: tuple[str, str], seen: Seen, true: frozenset[str] = frozenset()) -> Diagnosis:
     """How a program with two mistakes was diagnosed.
 
     right: both are named. partly: one of them alone. not: nothing is named. wrongly: a name that is neither. as one:
-    together they behave on every case like a third known mistake, and that is named. no mistake: they cancel out.
+    a third known mistake is named, and together they behave on every case like it, or it is one of those that are
+    true of them (`true`). no mistake: they cancel out.
     """
     if seen.right:
         return "no mistake"
     strangers = set(seen.named) - set(mistakes)
     if strangers:
-        return "as one" if seen.whole else "wrongly"
+        return "as one" if seen.whole or strangers <= true else "wrongly"
     return {0: "not", 1: "partly", 2: "right"}[len(set(seen.named))]
 
 
@@ -188,3 +194,10 @@ def _misleading(pairs: Sequence[Pair]) -> Iterator[str]:
                 f"two mistakes are diagnosed wrongly: {' and '.join(map(repr, pair.mistakes))} as "
                 f"{' and '.join(map(repr, pair.named))}: {' and '.join(pair.changes)}"
             )
+
+
+def _never_met(compounds: Sequence[Compound], pairs: Sequence[Pair]) -> Iterator[str]:
+    for compound in compounds:
+        met = (p for p in pairs if set(p.mistakes) == set(compound.mistakes) and compound.named in p.named)
+        if not any(met):
+            yield f"a reason is out of date, no such pair is named so: {compound}"

@@ -88,6 +88,8 @@ def _call(node: ast.Call) -> Iterator[Change]:
     if not any(isinstance(argument, ast.Starred) for argument in node.args):
         for arguments in _swapped(node.args):
             yield "arguments swapped", ast.Call(node.func, arguments, node.keywords)
+    for keywords in _exchanged(node.keywords):
+        yield "arguments swapped", ast.Call(node.func, node.args, keywords)
     for i in range(len(node.keywords)):
         yield "argument dropped", ast.Call(node.func, node.args, without(node.keywords, i))
     if len(node.args) > 1:
@@ -97,6 +99,16 @@ def _call(node: ast.Call) -> Iterator[Change]:
             for bound in _neighbours(argument):
                 yield "boundary", ast.Call(node.func, [*node.args[:i], bound, *node.args[i + 1 :]], [])
     yield from _other_functions(node)
+
+
+def _exchanged(keywords: list[ast.keyword]) -> Iterator[list[ast.keyword]]:
+    """The keywords with the values of two neighbours exchanged; the last one is the first one's neighbour."""
+    pairs = [*pairwise(range(len(keywords))), *([(0, len(keywords) - 1)] if len(keywords) > 2 else [])]
+    for i, j in pairs:
+        other = list(keywords)
+        other[i] = ast.keyword(keywords[i].arg, keywords[j].value)
+        other[j] = ast.keyword(keywords[j].arg, keywords[i].value)
+        yield other
 
 
 def _other_functions(node: ast.Call) -> Iterator[Change]:

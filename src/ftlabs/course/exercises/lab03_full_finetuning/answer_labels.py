@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Compound, Exercise
 from ftlabs.course.exercises.lab03_full_finetuning.answer_labels_wrong import MISTAKES
 from ftlabs.course.exercises.probes import base_tokenizer
 
@@ -94,4 +94,16 @@ ANSWER_LABELS = Exercise(
     accepts=(by_place, masking_a_copy, from_the_end, with_a_mask, with_numpy),
     misconceptions=MISTAKES,
     remember="A model that never stops talking was nearly always trained without its end token.",
+    compounds=(
+        Compound(
+            ("prompt in the loss", "the end in the labels alone"),
+            "end forgotten",
+            "Labels that are the ids have no end token where the ids have none.",
+        ),
+        Compound(
+            ("no label for the end", "-100 among the ids"),
+            "end forgotten",
+            "Ids that are the labels have no end token where the labels have none.",
+        ),
+    ),
 )

@@ -157,5 +157,16 @@ CLASSIFY = Exercise(
             line="pooled = hidden[torch.arange(len(hidden), device=hidden.device), last]",
             becomes="pooled = hidden[torch.arange(len(hidden)), last]",
         ),
+        *(
+            Equivalent(
+                "Mask and hidden states belong to the same rows, on the same device.",
+                line="pooled = hidden[torch.arange(len(hidden), device=hidden.device), last]",
+                becomes=f"pooled = hidden[torch.arange({arguments}), last]",
+            )
+            for arguments in (
+                "len(attention_mask), device=hidden.device",
+                "len(hidden), device=attention_mask.device",
+            )
+        ),
     ),
 )

@@ -139,5 +139,16 @@ PAD_ROWS = Exercise(
             "Ids, masks and labels are integers, and carry no gradient.",
             kind="detached",
         ),
+        *(
+            Equivalent(
+                "A row has one label for each of its tokens.", line=line, becomes=line.replace("len(ids)", other)
+            )
+            for line, other in (
+                ("length = max((len(ids) for ids, _ in rows))", "len(_)"),
+                ("input_ids[index, :len(ids)] = torch.tensor(ids)", "len(own)"),
+                ("attention_mask[index, :len(ids)] = 1", "len(own)"),
+                ("labels[index, :len(ids)] = torch.tensor(own)", "len(own)"),
+            )
+        ),
     ),
 )

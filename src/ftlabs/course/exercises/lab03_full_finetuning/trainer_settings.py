@@ -177,6 +177,16 @@ EQUIVALENTS = (
         Equivalent(why, line=f"… {name}={ours} …", becomes=f"… {name}={other} …")
         for why, (name, ours, other) in _NO_NUMBERS.items()
     ),
+    Equivalent(
+        "As many rows in a step, one at a time: a smaller batch that is accumulated is among the accepted ways.",
+        line="… per_device_train_batch_size=batch_size, gradient_accumulation_steps=1 …",
+        becomes="… per_device_train_batch_size=1, gradient_accumulation_steps=batch_size …",
+    ),
+    Equivalent(
+        "Both are zero, written in another way.",
+        line="… warmup_steps=0, weight_decay=0.0 …",
+        becomes="… warmup_steps=0.0, weight_decay=0 …",
+    ),
 )
 
 TRAINER_SETTINGS = Exercise(
