@@ -124,7 +124,8 @@ class LoRALinear(torch.nn.Module):
 
     base: the layer (weight (d_out, d_in), perhaps a bias), frozen from now on. rank, alpha: of the update. dropout: the
     share of inputs that the update, and only the update, does not see in training.
-    a (rank, d_in) starts uniform within 1 / sqrt(d_in), as peft's does; b (d_out, rank) starts at zero.
+    a (rank, d_in) starts uniform within 1 / sqrt(d_in), as peft's does; b (d_out, rank) starts at zero. Both are on the
+    base's device.
     """
 
     def __init__(self, base, rank, alpha, dropout=0.0):

@@ -209,6 +209,6 @@ def find_lora_faults(layer: LoRALayer, weight: torch.Tensor) -> set[str]:
         faults.add("base not frozen")
     updated = weight + weight_change(layer)
     if not torch.allclose(layer.base.weight, updated if layer.merged else weight, atol=1e-5):
-        twice = not layer.merged and torch.allclose(layer.base.weight, updated, atol=1e-5)
+        twice = torch.allclose(layer.base.weight, updated, atol=1e-5)
         faults.add("counts twice" if twice else "base changed")
     return faults

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab04_lora.adapter_state_wrong import MISTAKES
 from ftlabs.course.exercises.lab04_lora.small_model import SmallModel, small_model
 from ftlabs.lora import add_lora, lora_layers, put_adapter
@@ -112,4 +112,5 @@ ADAPTER_STATE = Exercise(
     accepts=(from_the_state_dict, with_clones, without_gradient),
     misconceptions=MISTAKES,
     remember="An adapter is nothing without its base. Keep the name of the base, and alpha, beside it.",
+    equivalents=(Equivalent("A copy of a detached tensor is detached.", kind="detached"),),
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab04_lora.add_lora_wrong import MISTAKES
 from ftlabs.course.exercises.lab04_lora.small_model import small_model
 from ftlabs.lora import LoRALinear, lora_layers, lora_parameter_count
@@ -124,4 +124,10 @@ ADD_LORA = Exercise(
     misconceptions=MISTAKES,
     uses={"LoRALinear": "ftlabs.lora:LoRALinear"},
     remember="An embedding or a norm that was forgotten trains along, and is lost when only the adapter is saved.",
+    equivalents=(
+        Equivalent(
+            "Looking the layers up changes nothing and asks for no gradient: it may come before freezing.",
+            line="model.requires_grad_(False); names = linear_layers(model, targets)",
+        ),
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab04_lora.find_faults_wrong import MISTAKES
 from ftlabs.lora import LoRALinear, set_merged, weight_change
 
@@ -17,11 +17,15 @@ PLANTED = {
     "both zero": {"cannot learn"},
     "b zero": {"no update"},
     "a zero": set(),  # odd, but b has been trained
+    "one zero in b": set(),
+    "b zero, one zero in a": {"no update"},
     "a frozen": {"adapter frozen"},
     "b frozen": {"adapter frozen"},
     "both frozen": {"adapter frozen"},
     "base trains": {"base not frozen"},
     "mark lost": {"counts twice"},
+    "mark lost, rounded": {"counts twice"},
+    "mark alone": {"base changed"},
     "merged twice": {"base changed"},
     "another base": {"base changed"},
     "one weight of the base": {"base changed"},
@@ -31,6 +35,16 @@ PLANTED = {
     "mark lost, frozen": {"counts twice", "adapter frozen"},
     "unmerged": set(),  # equal but for rounding
 }
+MERGED = {  # what set_merged was asked for, one call after the other
+    "merged": [True],
+    "mark lost": [True],
+    "mark lost, rounded": [True],
+    "mark lost, frozen": [True],
+    "merged twice": [True],
+    "merged into another base": [True],
+    "unmerged": [True, False],
+}
+ROUNDED = ("unmerged", "mark lost, rounded")  # with weights so small that rounding shows
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
@@ -43,13 +57,12 @@ def cases(rng: random.Random) -> Iterator[Case]:
 
 def _case(rng: random.Random, sizes: tuple[int, int, int], alpha: int, planted: str) -> Case:
     rank, d_in, d_out = sizes
-    return {
-        "weight": normal(rng, d_out, d_in),
-        "a": normal(rng, rank, d_in),
-        "b": normal(rng, d_out, rank),
-        "alpha": alpha,
-        "planted": planted,
-    }
+    weight, a, b = normal(rng, d_out, d_in), normal(rng, rank, d_in), normal(rng, d_out, rank)
+    if planted in ROUNDED:
+        weight, b = weight / 10_000, b / 10
+    if planted == "mark lost, rounded":
+        weight = weight - alpha / rank * (b @ a)  # with the update, little is left
+    return {"weight": weight, "a": a, "b": b, "alpha": alpha, "planted": planted}
 
 
 @torch.no_grad()
@@ -61,20 +74,26 @@ def make_layer(case: Case) -> LoRALinear:
         place.copy_(numbers)
     if planted in ("both zero", "a zero", "all at once"):
         layer.a.zero_()
-    if planted in ("both zero", "b zero", "b zero, base trained", "all at once"):
+    if planted in ("both zero", "b zero", "b zero, one zero in a", "b zero, base trained", "all at once"):
         layer.b.zero_()
-    if planted in ("merged", "mark lost", "mark lost, frozen", "merged twice", "merged into another base", "unmerged"):
-        set_merged(layer, True)
-    if planted in ("mark lost", "mark lost, frozen"):
+    if planted == "one zero in b":
+        layer.b[0, 0] = 0
+    if planted == "b zero, one zero in a":
+        layer.a[0, 0] = 0
+    for merged in MERGED.get(planted, ()):
+        set_merged(layer, merged)
+    if planted in ("mark lost", "mark lost, rounded", "mark lost, frozen"):
         layer.merged = False
+    if planted == "mark alone":
+        layer.merged = True
     if planted == "merged twice":
         layer.base.weight += weight_change(layer)
     if planted in ("another base", "merged into another base", "b zero, base trained", "all at once"):
         layer.base.weight += 0.01
+    if planted in ROUNDED:
+        layer.base.weight += 2e-6  # as steps in another order may leave it
     if planted == "one weight of the base":
         layer.base.weight[0, 0] += 0.01
-    if planted == "unmerged":
-        set_merged(layer, False)
     layer.a.requires_grad_(planted not in ("a frozen", "both frozen", "all at once", "mark lost, frozen"))
     layer.b.requires_grad_(planted not in ("b frozen", "both frozen", "all at once"))
     layer.base.requires_grad_(planted in ("base trains", "b zero, base trained", "all at once"))
@@ -171,4 +190,26 @@ FIND_LORA_FAULTS = Exercise(
     accepts=(with_norms, one_after_the_other, from_a_table),
     misconceptions=MISTAKES,
     remember="None of these faults raises an error. A look at b, the gradients and the base's weights finds them all.",
+    equivalents=(
+        Equivalent(
+            "Each name is put into the set by itself, and what is tested does not depend on what was found.",
+            kind="statements swapped",
+        ),
+        Equivalent("The sum is only compared: nobody asks for its gradient.", kind="detached"),
+        Equivalent(
+            "The order decides to which of two nearly equal weights a tolerance of 0.00001 is relative.",
+            kind="arguments swapped",
+        ),
+        *(
+            Equivalent(
+                "Rounding is far below the tolerance and every fault far above it: twice as much parts them as well.",
+                line=line,
+                becomes=line.replace("1e-05", "2e-05"),
+            )
+            for line in (
+                "if not torch.allclose(layer.base.weight, updated if layer.merged else weight, atol=1e-05):",
+                "twice = torch.allclose(layer.base.weight, updated, atol=1e-05)",
+            )
+        ),
+    ),
 )

@@ -19,6 +19,11 @@ def a_alone_looked_at(layer, weight):
     return found | ({"no update" if layer.b.any() else "cannot learn"} if not layer.a.any() else set())
 
 
+def one_zero_is_enough(layer, weight):
+    found = _without(("no update", "cannot learn"), find_lora_faults(layer, weight))
+    return found | ({"no update" if layer.a.any() else "cannot learn"} if (layer.b == 0).any() else set())
+
+
 def no_update_always(layer, weight):
     found = find_lora_faults(layer, weight)
     return found | ({"no update"} if "cannot learn" in found else set())
@@ -59,6 +64,15 @@ def merged_counts_twice(layer, weight):
         return found
     merged = _close(layer.base.weight, weight + weight_change(layer))
     return found | {"counts twice" if merged else "base changed"}
+
+
+def the_other_counts_twice(layer, weight):
+    found = _without(("counts twice", "base changed"), find_lora_faults(layer, weight))
+    updated = weight + weight_change(layer)
+    expected, other = (updated, weight) if layer.merged else (weight, updated)
+    if _close(layer.base.weight, expected):
+        return found
+    return found | {"counts twice" if _close(layer.base.weight, other) else "base changed"}
 
 
 def twice_is_changed(layer, weight):
@@ -108,6 +122,12 @@ MISTAKES = (
         "The first test. Which factor is zero before the first step?",
     ),
     Misconception(
+        "one zero is enough",
+        one_zero_is_enough,
+        "A single zero in `b` is enough for you to say that nothing was learned. All of `b` must be zero for that.",
+        "The first test. Which entries of `b` does it look at?",
+    ),
+    Misconception(
         "two names for one fault",
         no_update_always,
         'A layer with two zero factors gets "no update" as well as "cannot learn".',
@@ -154,6 +174,12 @@ MISTAKES = (
         merged_counts_twice,
         "You report a merged layer as counting twice, also when it is marked as merged and adds nothing more.",
         "`merged`. What does `forward` do when it is set?",
+    ),
+    Misconception(
+        "the mark alone counts twice",
+        the_other_counts_twice,
+        "A layer that is marked as merged, but does not hold the update, counts twice for you. It counts not at all.",
+        'The last test. Which matrix does the docstring name for "counts twice"?',
     ),
     Misconception(
         "changed as well",

@@ -8,11 +8,11 @@ from typing import Any
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab04_lora.lora_linear_wrong import MISTAKES
 from ftlabs.lora import low_rank_update
 
-MANY, WIDE = 200, 64  # rows and inputs of the dropout probe: enough that shares can be told apart
+MANY, WIDE = 200, 64  # rows (or ranks) and inputs of a probe: enough that shares and sizes can be told apart
 DROPOUT = 0.5
 
 
@@ -37,11 +37,12 @@ def cases(rng: random.Random) -> Iterator[Case]:
 
 
 def collect(candidate: Candidate, case: Case) -> dict:
-    """How the layer starts, what it computes and learns once a and b hold numbers, and what dropout hides."""
+    """How the layer starts, where, what it computes and learns once a and b hold numbers, and what dropout hides."""
     a, b = case["a"], case["b"]
     base = _linear(case["weight"], case["bias"])
     layer = candidate(base, len(a), case["alpha"])
     seen = {"start": _start(layer, base, case["x"]), "trained": _trained(layer), "sizes": _sizes(layer)}
+    seen |= {"spread of a": _spread(candidate), "devices": _devices(candidate)}
     with torch.no_grad():
         layer.a.copy_(a)
         layer.b.copy_(b)
@@ -60,14 +61,32 @@ def _linear(weight: torch.Tensor, bias: torch.Tensor | None) -> torch.nn.Linear:
 def _start(layer: Any, base: torch.nn.Linear, x: torch.Tensor) -> dict:
     """What holds of a and b before any training: told as facts, because a is random."""
     a, b = layer.a.detach(), layer.b.detach()
-    size = float(a.square().mean().sqrt()) * math.sqrt(base.in_features)
     return {
         "b is zero": not bool(b.any()),
         "a varies": a.unique().numel() == a.numel(),
-        "a is of the right size": 0.15 < size < 3,
-        "a has both signs": bool((a > 0).any() and (a < 0).any()) or a.numel() < 8,
         "output is the base's": torch.allclose(layer(x), base(x), atol=1e-6),
     }
+
+
+def _spread(candidate: Candidate) -> dict:
+    """How large the numbers of a are, and whether they lie around zero: told of many.
+
+    Right answers differ here: numbers uniform within 1 / sqrt(d_in) have a spread of 0.58 / sqrt(d_in), normal ones by
+    Xavier or Kaiming up to 1.41 / sqrt(d_in).
+    """
+    a = candidate(_linear(torch.zeros(4, WIDE), None), MANY, 1).a.detach()
+    spread = float(a.square().mean().sqrt())
+    size = spread * math.sqrt(WIDE)
+    return {
+        "size of a": "too small" if size < 0.15 else "too large" if size > 2 else "right",
+        "a lies around zero": abs(float(a.mean())) <= spread / 10,
+    }
+
+
+def _devices(candidate: Candidate) -> list[str]:
+    """Where a and b are made when the base is not on the CPU; the device "meta" is there on every machine."""
+    layer = candidate(torch.nn.Linear(5, 4, device="meta"), 2, 3)
+    return [layer.a.device.type, layer.b.device.type]
 
 
 def _trained(layer: Any) -> dict:
@@ -146,8 +165,9 @@ class WithGaussians(torch.nn.Module):
             parameter.requires_grad = False
         self.base, self.merged, self.scale = base, False, alpha / rank
         self.dropout = torch.nn.Dropout(dropout)
-        self.a = torch.nn.Parameter(torch.randn(rank, base.in_features) / math.sqrt(base.in_features))
-        self.b = torch.nn.Parameter(torch.zeros(base.out_features, rank))
+        gaussians = torch.randn(rank, base.in_features).to(base.weight.device)
+        self.a = torch.nn.Parameter(gaussians / math.sqrt(base.in_features))
+        self.b = torch.nn.Parameter(torch.zeros(base.out_features, rank).to(base.weight.device))
 
     def forward(self, x):
         output = self.base(x)
@@ -178,7 +198,8 @@ class WithXavier(torch.nn.Module):
         if base.bias is not None:
             self.base.bias.requires_grad_(False)
         self.dropout = torch.nn.Dropout(dropout)
-        a, b = torch.empty(rank, base.weight.shape[1]), torch.empty(base.weight.shape[0], rank)
+        with base.weight.device:
+            a, b = torch.empty(rank, base.weight.shape[1]), torch.empty(base.weight.shape[0], rank)
         self.a, self.b = torch.nn.Parameter(torch.nn.init.xavier_normal_(a)), torch.nn.Parameter(b.fill_(0))
 
     def forward(self, x):
@@ -203,4 +224,20 @@ LORA_LINEAR = Exercise(
     misconceptions=MISTAKES,
     uses={"low_rank_update": "ftlabs.lora:low_rank_update"},
     remember="At the first step the layer computes what it always did, and b has a gradient because a is not zero.",
+    equivalents=(
+        Equivalent(
+            "Freezing the base and making dropout do not touch each other.",
+            line="self.dropout = torch.nn.Dropout(dropout); base.requires_grad_(False)",
+        ),
+        Equivalent(
+            "The base's width and device are the same whether it is frozen or not.",
+            line="base.requires_grad_(False); bound, device = (1 / math.sqrt(base.in_features), base.weight.device)",
+        ),
+        Equivalent("A tensor that was just filled has no history that could be cut off.", kind="detached"),
+        Equivalent(
+            "People start `a` with normal numbers by Xavier or Kaiming as well, which are larger than that.",
+            line="bound, device = (1 / math.sqrt(base.in_features), base.weight.device)",
+            becomes="bound, device = (2 / math.sqrt(base.in_features), base.weight.device)",
+        ),
+    ),
 )

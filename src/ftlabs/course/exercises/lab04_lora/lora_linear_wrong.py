@@ -23,7 +23,7 @@ class _Right(torch.nn.Module):
         base.requires_grad_(False)
 
     def factors(self, base, rank):
-        return _random(rank, base.in_features), torch.zeros(base.out_features, rank)
+        return _random(base, rank, base.in_features), _zeros(base, base.out_features, rank)
 
     def update(self, x):
         return low_rank_update(self.dropout(x), self.a, self.b, self.alpha)
@@ -34,45 +34,61 @@ class _Right(torch.nn.Module):
         return self.base(x) + self.update(x)
 
 
-def _random(rows, columns):
+def _random(base, rows, columns):
     bound = 1 / math.sqrt(columns)
-    return torch.empty(rows, columns).uniform_(-bound, bound)
+    return base.weight.new_empty(rows, columns).uniform_(-bound, bound)
+
+
+def _zeros(base, rows, columns):
+    return base.weight.new_zeros(rows, columns)
 
 
 class BothZero(_Right):
     def factors(self, base, rank):
-        return torch.zeros(rank, base.in_features), torch.zeros(base.out_features, rank)
+        return _zeros(base, rank, base.in_features), _zeros(base, base.out_features, rank)
 
 
 class BothRandom(_Right):
     def factors(self, base, rank):
-        return _random(rank, base.in_features), _random(base.out_features, rank)
+        return _random(base, rank, base.in_features), _random(base, base.out_features, rank)
 
 
 class TheOtherZero(_Right):
     def factors(self, base, rank):
-        return torch.zeros(rank, base.in_features), _random(base.out_features, rank)
+        return _zeros(base, rank, base.in_features), _random(base, base.out_features, rank)
 
 
 class AOfOnes(_Right):
     def factors(self, base, rank):
-        return torch.ones(rank, base.in_features) / math.sqrt(base.in_features), torch.zeros(base.out_features, rank)
+        ones = base.weight.new_ones(rank, base.in_features)
+        return ones / math.sqrt(base.in_features), _zeros(base, base.out_features, rank)
 
 
 class ATooLarge(_Right):
     def factors(self, base, rank):
-        return 20 * _random(rank, base.in_features), torch.zeros(base.out_features, rank)
+        return 20 * _random(base, rank, base.in_features), _zeros(base, base.out_features, rank)
+
+
+class ATooSmall(_Right):
+    def factors(self, base, rank):
+        return _random(base, rank, base.in_features) / 20, _zeros(base, base.out_features, rank)
 
 
 class APositive(_Right):
     def factors(self, base, rank):
-        bound = 2 / math.sqrt(base.in_features)
-        return torch.rand(rank, base.in_features) * bound, torch.zeros(base.out_features, rank)
+        return _random(base, rank, base.in_features).abs(), _zeros(base, base.out_features, rank)
+
+
+class OnTheCPU(_Right):
+    def factors(self, base, rank):
+        bound = 1 / math.sqrt(base.in_features)
+        a = torch.empty(rank, base.in_features).uniform_(-bound, bound)
+        return a, torch.zeros(base.out_features, rank)
 
 
 class Transposed(_Right):
     def factors(self, base, rank):
-        return _random(base.in_features, rank), torch.zeros(rank, base.out_features)
+        return _random(base, base.in_features, rank), _zeros(base, rank, base.out_features)
 
     def update(self, x):
         return low_rank_update(self.dropout(x), self.a.T, self.b.T, self.alpha)
@@ -171,10 +187,22 @@ MISTAKES = (
         "`a`. Which size does the docstring name?",
     ),
     Misconception(
+        "a too small",
+        ATooSmall,
+        "`a` starts far smaller than asked for. The gradient of `b` is made with it, so the layer learns slowly.",
+        "`a`. Which range does the docstring give for a layer of this width?",
+    ),
+    Misconception(
         "a positive only",
         APositive,
         "`a` holds positive numbers only, so all its rows point the same way at the beginning.",
         "`a`. Does the random range lie on both sides of zero?",
+    ),
+    Misconception(
+        "made on the CPU",
+        OnTheCPU,
+        "Your factors are always made on the CPU. Beside a base on a GPU the first product would fail.",
+        "The tensors that you make yourself. Which device does the line above the gap name?",
     ),
     Misconception(
         "factors transposed",

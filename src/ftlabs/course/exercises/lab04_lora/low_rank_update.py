@@ -14,7 +14,7 @@ from ftlabs.course.exercises.lab04_lora.low_rank_update_wrong import MISTAKES
 def cases(rng: random.Random) -> Iterator[Case]:
     rank, d_in, d_out = rng.sample((2, 3, 5, 7), 3)
     batch, length = 4, 6
-    alpha = rng.choice((9, 11, 13))
+    alpha = rng.choice((17, 19, 23))  # over no size is it below 2: rounded down, the scale is never 1
     yield _case(rng, (batch, length, d_in), rank, d_out, alpha)
     yield _case(rng, (batch, d_in), rank, d_out, alpha)  # one vector for each row
     yield _case(rng, (batch, length, d_in), rank, d_out, rank)  # alpha = rank: the scale is 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab04_lora.set_merged_wrong import MISTAKES
 from ftlabs.lora import LoRALinear
 
@@ -141,4 +141,15 @@ SET_MERGED = Exercise(
     accepts=(with_data, with_signs, through_the_layer),
     misconceptions=MISTAKES,
     remember="A merged model costs what the base costs. Unmerged, one base serves many adapters. You can have either.",
+    equivalents=(
+        Equivalent(
+            "A change that is computed before the function returns is put nowhere.",
+            line="if layer.merged == merged:; change = weight_change(layer)",
+        ),
+        Equivalent(
+            "What is done to the weight depends on the parameter, no longer on the mark.",
+            line="layer.base.weight += change if merged else -change; layer.merged = merged",
+        ),
+        Equivalent("Under no_grad the change has no history that could be cut off.", kind="detached"),
+    ),
 )
