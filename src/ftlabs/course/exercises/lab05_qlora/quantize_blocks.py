@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.quantize_blocks_wrong import MISTAKES
 from ftlabs.quantization import int4_levels, nf4_levels
 
@@ -90,4 +90,20 @@ QUANTIZE_BLOCKS = Exercise(
     misconceptions=MISTAKES,
     forbids=("bitsandbytes.functional.quantize_4bit", "bitsandbytes.functional.quantize_blockwise"),
     remember="An outlier now spoils one block of 64 weights, and no longer the whole matrix.",
+    equivalents=(
+        Equivalent(
+            "Codes and constants are stored and stay as they are: no gradient has to pass through them.",
+            kind="detached",
+        ),
+        Equivalent(
+            "A sum does not depend on the order of its two parts.",
+            line="middles = (levels[:-1] + levels[1:]) / 2",
+            becomes="middles = (levels[1:] + levels[:-1]) / 2",
+        ),
+        Equivalent(
+            "What zeros are divided by does not matter, as long as it is not zero and less than every other constant.",
+            line="divisors = constants.clamp(min=1e-30)",
+            becomes="divisors = constants.clamp(min=2e-30)",
+        ),
+    ),
 )
