@@ -17,10 +17,13 @@ def cases(rng: random.Random) -> Iterator[Case]:
     rows, size = rng.randint(5, 7), 4
     yield {"weight": normal(rng, rows, 2 * size, scale=1.5), "levels": nf4, "block_size": size}
     yield {"weight": normal(rng, 4, 9, scale=1.5), "levels": int4, "block_size": 6}  # blocks reach across rows
-    yield {"weight": normal(rng, 8, scale=1.5), "levels": nf4, "block_size": 8}  # one block
+    one = normal(rng, 8, scale=1.5)
+    one[2] = 0.02  # small enough to stay inside, whatever it is multiplied by
+    yield {"weight": one, "levels": nf4, "block_size": 8}  # one block
     yield {"weight": normal(rng, 3, 128, scale=1.5), "levels": nf4}  # blocks of the usual size
     positive = normal(rng, rows, 6, scale=1.5).abs()
-    yield {"weight": positive, "levels": nf4, "block_size": 3}  # signs switched off
+    positive[0, 1] = -0.2 * positive[0, 0]
+    yield {"weight": positive, "levels": nf4, "block_size": 3}  # the largest in size is positive everywhere
     scaled = normal(rng, rows, 5).clamp(-0.95, 0.95)
     scaled[:, 2] = 1.0
     yield {"weight": scaled, "levels": nf4, "block_size": 5}  # all constants are 1
