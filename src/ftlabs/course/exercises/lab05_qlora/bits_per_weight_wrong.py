@@ -85,6 +85,20 @@ def times_the_size(block_size=64, second_block_size=None):
     return 4 + 32 * block_size if second_block_size is None else _bits(block_size, second_block_size)
 
 
+def sizes_added(block_size=64, second_block_size=None):
+    if second_block_size is None:
+        return 4 + 32 / block_size
+    return 4 + 8 / block_size + 32 / (block_size + second_block_size)
+
+
+def bits_exchanged(block_size=64, second_block_size=None):
+    return _bits(block_size, second_block_size, small=32, second=8)
+
+
+def second_for_each_block(block_size=64, second_block_size=None):
+    return _bits(block_size, second_block_size, small=40, second=0)
+
+
 MISTAKES = (
     Misconception(
         "codes forgotten",
@@ -193,5 +207,23 @@ MISTAKES = (
         one_kind_of_block,
         "With double quantisation you count one constant of 32 bits for `second_block_size` weights.",
         "The case with double quantisation. What are there `second_block_size` of: weights or constants?",
+    ),
+    Misconception(
+        "sizes added",
+        sizes_added,
+        "You add the two sizes to find how many weights share a second constant.",
+        "The last term. How many weights are in three blocks of 64?",
+    ),
+    Misconception(
+        "bits exchanged",
+        bits_exchanged,
+        "You count 32 bits for the constant of a block and 8 for a second constant: it is the other way round.",
+        "The case with double quantisation. Which of the constants are the quantised ones?",
+    ),
+    Misconception(
+        "a second constant for each block",
+        second_for_each_block,
+        "You count a second constant for every block.",
+        "The last term. How many blocks share one second constant?",
     ),
 )

@@ -38,7 +38,7 @@ def collect(candidate: Candidate, case: Case) -> Any:
     return {
         "four bits": bool(storage.load_in_4bit),
         "eight bits": bool(storage.load_in_8bit),
-        "code": str(storage.bnb_4bit_quant_type).lower(),
+        "code": str(storage.bnb_4bit_quant_type),
         "double quantisation": bool(storage.bnb_4bit_use_double_quant),
         "arithmetic": storage.bnb_4bit_compute_dtype,
     } | _adapted(json.dumps(adapters.to_dict(), default=sorted, sort_keys=True))
