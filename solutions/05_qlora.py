@@ -270,7 +270,7 @@ shares = {}
 for name in ("int4", "NF4"):
     codes, _ = quantize_blocks(layer, lists[name])
     shares[name] = codes.flatten().long().bincount(minlength=16) / codes.numel()
-    print(f"{name}: the rarest code takes {shares[name].min():.1%} of the weights, the commonest {shares[name].max():.1%}")
+    print(f"{name}: rarest code {shares[name].min():.1%} of the weights, commonest {shares[name].max():.1%}")
 
 # %% [markdown]
 # Equal shares would be a sixteenth each, 6.25 %. NF4 comes nearer than int4, whose sixteenth pattern is never used, but
