@@ -106,11 +106,11 @@ def error_of_the_others(weight):
 
 
 spoiled = {"no outlier": error_of_the_others(weights), "one outlier": error_of_the_others(with_outlier)}
-plots.compare(spoiled, label="error of all other weights, relative to their size")
+plots.compare(spoiled, label="error of the other weights, relative to their size")
 
 # %% [markdown]
-# Each bar is the error of the *other* weights. With the outlier one step is larger than any of them, so all of them are
-# rounded to zero: nothing is left of the matrix but one weight.
+# Each bar is the error of the *other* weights; 1 would mean that nothing is left of them. With the outlier half a step is
+# larger than nearly all of them, so nearly all are rounded to zero.
 
 # %%
 lab.claim(
@@ -143,23 +143,25 @@ plots.levels({name: levels.tolist() for name, levels in lists.items()}, scaled.f
 # %% [markdown]
 # The grey hill shows how often each value occurs; the two peaks at the ends are the largest weights of the blocks, which
 # are 1 or -1 by construction. int4 has as many levels out where hardly any weights are as in the middle. FP4 is a tiny
-# floating-point number and leaves a gap around zero. NF4, the *normal float*, has its levels close together where the
-# weights are many.
+# floating-point number: three of its levels crowd at zero, and then there is none for a long way. NF4, the *normal
+# float*, has its levels close together where the weights are many.
 #
 # **How NF4 is made.** Suppose that weights are normally distributed. Cut the distribution into slices of equal
-# probability, and each code is used equally often: no pattern of the four bits is wasted. The border below which a
-# normal draw stays with probability $p$ is the **quantile** $Q(p)$; in torch `torch.special.ndtri(p)`. Three wishes
-# shape the list:
+# probability, give each a level, and all codes are used about equally often: no pattern of the four bits is wasted. The
+# number below which a normal draw stays with probability $p$ is the **quantile** $Q(p)$; in torch
+# `torch.special.ndtri(p)`. Three wishes shape the list:
 #
 # - zero is one of the levels, so that a zero stays a zero;
 # - all 16 patterns are used: 7 levels below zero, 8 above it;
-# - the outermost levels are -1 and 1. $Q(1)$ is infinite, so one starts a little lower, at the **offset** 0.9677083.
+# - the outermost levels are -1 and 1. $Q(1)$ is infinite, so one starts a little lower, at the **offset** 0.9677083,
+#   and divides all levels by the largest in the end.
 #
 #     probabilities   0.9677 ........ 0.5     8 steps down, 0.5 itself left out     -> positive levels
 #                     0.9677 ........ 0.5     7 steps down, 0.5 itself left out     -> negative ones, sign turned
 #
-# This is the construction of bitsandbytes, and its list is the one printed in the paper's appendix E. Equation 4 of the
-# paper, taken literally, describes another: means of neighbouring quantiles. You will see the difference.
+# This is the construction of bitsandbytes, and its list is the one printed in the paper's appendix E. The paper, too,
+# makes the two sides apart and lets them share a zero; but its equation 4, taken literally, describes other levels: means
+# of neighbouring quantiles. You will see the difference.
 
 # %% [markdown]
 # ### Exercise 2.1: levels where the weights are  ·  6 minutes  ·  ●●●
@@ -222,8 +224,8 @@ def quantize_blocks(weight, levels, block_size=64):
     """Each weight as the place of the nearest level, once its block is scaled to -1 ... 1.
 
     weight: any shape, as many numbers as whole blocks hold; blocks lie one after the other in the order of the flat
-    weight. levels (n,), n at most 256. Returns codes (blocks, block_size) uint8 and constants (blocks,): the largest
-    absolute weight of each block. A block of zeros has the constant 0 and the code of the level 0.
+    weight. levels (n,), in rising order, n at most 256. Returns codes (blocks, block_size) uint8 and constants
+    (blocks,): the largest absolute weight of each block. A block of zeros has the constant 0 and the code of the level 0.
     """
     blocks = weight.reshape(-1, block_size)
     constants = blocks.abs().amax(dim=1)  # SOLUTION: the largest absolute weight of each block, (blocks,)
@@ -245,7 +247,8 @@ def quantize_blocks(weight, levels, block_size=64):
 def dequantize_blocks(codes, constants, levels, shape):
     """The weights that codes and constants stand for, in the shape that the weight had.
 
-    codes (blocks, block_size) uint8; constants (blocks,); levels (n,). Returns a tensor of this shape.
+    codes (blocks, block_size) uint8; constants (blocks,); levels (n,). Returns a tensor of this shape, in the
+    constants' dtype.
     """
     scaled = levels[codes.long()]  # SOLUTION: the level of each code
     return (scaled * constants.unsqueeze(1)).reshape(shape)  # SOLUTION: times the constant of its block, reshaped
@@ -265,6 +268,35 @@ plots.compare(spoiled, label="error of the other weights, relative to their size
 # %% [markdown]
 # The third bar, all blocks but the one with the outlier, is even below the first: with 64 weights to a constant, the
 # largest of them is smaller, and so is the step.
+
+# %%
+lab.claim(
+    "In blocks the outlier leaves the other blocks alone: their error is smaller than that of a matrix without an outlier",
+    spoiled["one outlier, in blocks"] < spoiled["no outlier"],
+    measured=f"{spoiled['one outlier, in blocks']:.2f} and {spoiled['no outlier']:.2f}",
+)
+
+# %% [markdown]
+# And are the patterns used equally often, as the construction of NF4 wants it? Count the codes of the layer.
+
+# %%
+shares = {}
+for name in ("int4", "NF4"):
+    codes, _ = quantize_blocks(layer, lists[name])
+    shares[name] = codes.flatten().long().bincount(minlength=16) / codes.numel()
+    print(f"{name}: rarest code {shares[name].min():.1%} of the weights, commonest {shares[name].max():.1%}")
+
+# %% [markdown]
+# Equal shares would be a sixteenth each, 6.25 %. NF4 comes nearer than int4, whose sixteenth pattern is never used, but
+# not all the way: normal weights are normal no longer once each block is divided by its largest (Yoshida 2023).
+
+# %%
+lab.claim(
+    "NF4's commonest code takes less than an eighth of the weights, int4's more",
+    shares["NF4"].max() < 1 / 8 < shares["int4"].max(),
+    measured=f"{shares['NF4'].max():.1%} and {shares['int4'].max():.1%}",
+    tiers="tiny",
+)
 
 # %% [markdown]
 # ## 3. Storage: packing, and constants of constants
@@ -332,7 +364,8 @@ def double_quantize(constants, levels, block_size=256):
     """The constants of the blocks, quantised themselves (Dettmers et al. 2023, section 3).
 
     constants (n,), none negative; levels (256,). They are shifted by their mean first.
-    Returns codes (n,) uint8, the second constants (n / block_size rounded up,) and the mean.
+    Returns codes (n,) uint8, the second constants (n / block_size rounded up,) and the mean, a number or a tensor
+    without dimensions.
     """
     mean = constants.mean()  # SOLUTION: the mean of all constants
     shifted = constants - mean  # SOLUTION: constants on both sides of zero
@@ -414,35 +447,56 @@ kl = {kind: interval(values) for kind, values in moved.items()}
 plots.scores_with_intervals(kl, label="KL divergence from float32, nats per token (95 % interval)", percent=False)
 
 # %% [markdown]
-# Above the weights, here the predictions: a dot is the mean over all tokens, its line the interval. Both measures put
-# NF4 first, with and without double quantisation, then int4, then FP4. The paper's table 2 has another order: there the
-# mean perplexity of many models is 34.34 with int4, 31.07 with FP4 (two exponent bits, one of mantissa, as here) and
-# 27.41 with NF4 and double quantisation. All agree on the winner. Who comes last depends on models and on the measure,
-# so a sentence such as "FP4 is better than int4" needs both named.
+# The first plot is about the weights, this one about the predictions: a dot is the mean over all tokens, its line the
+# interval. Both measures put NF4 first, with and without double quantisation, then int4, then FP4. The paper's table 2
+# has another order: there the mean perplexity of models from 125 million to 13 billion weights is 34.34 with int4, 31.07
+# with FP4 (two exponent bits, one of mantissa, as here) and 27.41 with NF4 and double quantisation. All agree on the
+# winner. Who comes last depends on models and on the measure, so a sentence such as "FP4 is better than int4" needs both
+# named.
 #
-# Why not perplexity, as in the paper? It compares with the text and not with the exact model, so luck is mixed in: some
-# tokens surprise the rounded model less than the exact one. The same texts, by the loss (whose exponential perplexity is):
+# Why not perplexity, as in the paper? It is the exponential of the loss, and the loss compares with the text and not with
+# the exact model. So luck is mixed in: some tokens surprise the rounded model less than the exact one.
+#
+# A fair test of two codes is **paired**: both read the same texts, and each text gives one difference. What all codes
+# find hard then drops out. Here is by how much FP4 is worse than int4, by both measures, on all texts and on a fifth.
 
 # %%
-more = {kind: interval(losses[kind], losses["float32"]) for kind in quantization.KINDS}
-plots.scores_with_intervals(more, label="loss above that of float32, nats per token (95 % interval)", percent=False)
+few = len(texts) // 5
+worse = {
+    f"{measure}, {count} texts": interval(values["FP4"][:count], values["int4"][:count])
+    for count in (len(texts), few)
+    for measure, values in (("divergence", moved), ("loss", losses))
+}
+plots.scores_with_intervals(worse, label="FP4 above int4, nats per token (95 % interval)", percent=False)
 
 # %% [markdown]
-# The order is the same, but the intervals are wider for their size. Look at int4 and FP4: the divergence tells them
-# apart, and here their intervals overlap.
+# An interval that leaves out zero says that the difference is no accident of these texts. Both measures name the same
+# code, but the divergence needs fewer texts to say so: its intervals are less than half as wide. An interval shrinks with
+# the root of the number of texts, so perplexity would need more than four times as many for the same certainty.
 
 # %%
+more = {kind: interval(losses[kind], losses["float32"])[0] for kind in quantization.KINDS}
 lab.claim(
-    "The error of the weights and the divergence of the predictions rank the codes alike: NF4, then int4, then FP4",
-    errors["NF4"] < errors["int4"] < errors["FP4"] and kl["NF4"][0] < kl["int4"][0] < kl["FP4"][0],
-    measured=", ".join(f"{kind} {errors[kind]:.3f} and {kl[kind][0]:.3f} nats" for kind in ("NF4", "int4", "FP4")),
+    "Weights, divergence and loss rank the codes alike: NF4 with or without double quantisation, then int4, then FP4",
+    all(
+        max(values["NF4"], values["NF4 + DQ"]) < values["int4"] < values["FP4"]
+        for values in (errors, {kind: mean for kind, (mean, _, _) in kl.items()}, more)
+    ),
+    measured="; ".join(f"{kind} {errors[kind]:.3f}, {kl[kind][0]:.3f} and {more[kind]:.3f} nats" for kind in kl),
+    tiers="tiny",
+)
+width = {name: high - low for name, (_, low, high) in worse.items()}
+by_divergence, by_loss = (f"{measure}, {len(texts)} texts" for measure in ("divergence", "loss"))
+lab.claim(
+    "On the same texts the interval of the loss is more than twice as wide as that of the divergence",
+    width[by_loss] > 2 * width[by_divergence],
+    measured=f"{width[by_loss]:.3f} and {width[by_divergence]:.3f} nats",
     tiers="tiny",
 )
 lab.claim(
-    "The divergence tells int4 and FP4 apart on texts where the intervals of their losses overlap",
-    kl["int4"][2] < kl["FP4"][1] and more["int4"][2] > more["FP4"][1],
-    measured=f"divergence up to {kl['int4'][2]:.3f} and from {kl['FP4'][1]:.3f}, "
-    f"loss up to {more['int4'][2]:.3f} and from {more['FP4'][1]:.3f} nats",
+    "By the divergence a fifth of the texts is enough to tell FP4 from int4",
+    worse[f"divergence, {few} texts"][1] > 0,
+    measured="by {:.3f} [{:.3f}, {:.3f}] nats".format(*worse[f"divergence, {few} texts"]),
     tiers="tiny",
 )
 nearer = {kind: interval(moved["NF4 + DQ"], moved[kind]) for kind in ("int4", "FP4")}
@@ -460,6 +514,7 @@ lab.claim(
     measured=f"KL {kl['NF4'][0]:.4f} without, {kl['NF4 + DQ'][0]:.4f} with it",
     tiers="tiny",
 )
+
 # %% [markdown]
 # ## 4. Will it fit?
 #
@@ -533,9 +588,9 @@ lab.claim(
 )
 
 # %% [markdown]
-# A seventh of the built-in model's weights is the embedding, which stays in 4 bytes. In large models linear layers are
-# nearly everything. So here is the chart that people come to QLoRA for: models in the manner of LLaMA, adapters of rank
-# 16, and the memory of graphics cards.
+# QLoRA saves less here than four bits promise: the embedding stays in 4 bytes, and in so small a model it is a good part
+# of the weights. In large models linear layers are nearly everything. So here is the chart that people come to QLoRA for:
+# models in the manner of LLaMA, adapters of rank 16, and the memory of graphics cards.
 
 # %%
 needs = {
@@ -556,8 +611,8 @@ plots.memory_needed(needs, memory.GPUS)
 # <details><summary><b>To think about:</b> a colleague halves the rank to save memory in QLoRA. Good idea?</summary>
 #
 # - *Yes, adapters take 16 bytes per weight*: they do, but there are few of them. Put rank 8 into the cell above.
-# - *No, it saves next to nothing*: right. At 7 B the adapters of rank 16 take 0.6 of 5 GB. Shorter rows or a smaller
-#   batch save more, because what a step computes grows with both.
+# - *No, it saves next to nothing*: right. At 7 B the adapters of rank 16 take less than a seventh of what is held.
+#   Shorter rows or a smaller batch save more, because what a step computes grows with both.
 # </details>
 
 # %%
@@ -565,6 +620,12 @@ lab.claim(
     "A model of 7 B that needs more than 100 GB for full fine-tuning needs less than 8 GB with QLoRA",
     needs["7 B"]["full"] > 100 and needs["7 B"]["QLoRA"] < 8,
     measured=f"{needs['7 B']['full']:.0f} GB and {needs['7 B']['QLoRA']:.1f} GB",
+)
+adapters_alone = training_bytes(0, 0, memory.SHAPES["7 B"].adapters(rank=16), "QLoRA") / 1e9
+lab.claim(
+    "With QLoRA a model of 70 B fits a card of 80 GB; at 7 B the adapters take less than a seventh of what is held",
+    needs["70 B"]["QLoRA"] < 80 and adapters_alone < needs["7 B"]["QLoRA"] / 7,
+    measured=f"{needs['70 B']['QLoRA']:.0f} GB; {adapters_alone:.2f} of {needs['7 B']['QLoRA']:.2f} GB",
 )
 
 # %% [markdown]
@@ -691,14 +752,14 @@ lab.claim(
 # ## 6. Merging: adapters and four bits do not add up
 #
 # Lab 04 merged: base plus update, one matrix, no adapters at run time. Merging into a *four-bit* layer means to
-# dequantise, add, and **round again**. An update is smaller than the steps of the code, so much of it is rounded away,
-# and weights that had a level may move to the next. Three ways to merge:
+# dequantise, add, and **round again**. A dequantised weight lies exactly on a level. An update of less than half a step
+# takes it nowhere, and is lost; a larger one gets a rounding error that the adapters never saw. Three ways to merge:
 #
 # 1. into the four-bit model (peft's `merge_and_unload` on it);
 # 2. into the *original* float32 weights: the adapters never saw them;
 # 3. into the *dequantised* weights, in float32: exactly the model that was trained, at its full size.
 #
-# How far is each from the model that was trained?
+# How far is each from the model that was trained? And for comparison: how far is that model without its adapters?
 
 # %%
 ways = {
@@ -710,13 +771,19 @@ ways = {
 shift = {}
 for name, merge in ways.items():
     with models.quiet():  # peft warns about rounding, which is what we want to see
-        shift[name] = interval(divergence(tuned, merge(), data.test, **batch))
+        model = merge()
+    shift[name] = interval(divergence(tuned, model, data.test, **batch))
+    print(f"{name}: loss on the wanted answers {evaluation.mean_loss(model, data.test, **batch):.3f} nats per token")
+del model
+learned = interval(divergence(tuned, four_bit, data.test, **batch))
+print(f"without adapters: KL {learned[0]:.2f} from the trained model")
 plots.scores_with_intervals(shift, label="KL from the trained model, nats per token (95 % interval)", percent=False)
 
 # %% [markdown]
 # The dots on the left are the trained model itself and the right way to merge. The others predict something else than
-# what you trained and measured. Sometimes the difference is small enough; but measure it *after* merging, on the model
-# that you will deploy.
+# what you trained and measured. Here it is a small part of what was learned: the updates are large against the steps. A
+# long run at a low rate may have small ones. The loss says little about it; another model is not always a worse one. So
+# measure *after* merging, on the model that you will deploy.
 
 # %%
 lab.claim(
@@ -726,11 +793,18 @@ lab.claim(
     measured=", ".join(f"{name} {mean:.4f} [{low:.4f}, {high:.4f}]" for name, (mean, low, high) in shift.items()),
     tiers="tiny",
 )
+lab.claim(
+    "Merged into four bits, the model moves by less than a tenth of what its adapters moved it",
+    shift["into four bits"][2] < 0.1 * learned[1],
+    measured=f"{shift['into four bits'][0]:.3f} and {learned[0]:.3f} nats per token",
+    tiers="tiny",
+)
 
 # %% [markdown]
 # <details><summary><b>To think about:</b> you must deploy in four bits. What do you do with the adapters?</summary>
 #
-# - *Merge, then quantise*: that is the first way, and it rounds the update away.
+# - *Merge, and round again*: that is a model that nobody has measured, and the smaller the updates, the less of them is
+#   left. If it must be, measure it.
 # - *Keep them beside the four-bit model*: yes. They are small, the model is the one that you measured, and several sets
 #   of adapters can share one base.
 # - *Train longer, so that updates are larger than a step*: no. Larger updates are no better ones.

@@ -31,7 +31,7 @@ def qlora_config(compute_dtype: torch.dtype) -> tuple[BitsAndBytesConfig, LoraCo
         bnb_4bit_use_double_quant=True,
         bnb_4bit_compute_dtype=compute_dtype,
     )
-    adapters = LoraConfig(r=8, lora_alpha=16, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM")
+    adapters = LoraConfig(r=8, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM")
     return storage, adapters
 
 

@@ -53,7 +53,8 @@ def _normal_quantile(probability: torch.Tensor) -> torch.Tensor:
 def fp4_levels() -> torch.Tensor:
     """The 16 levels of FP4 as bitsandbytes has it, by bit pattern: one bit sign, two exponent, one mantissa; float32.
 
-    Not in order, and with two zeros: the eight patterns with the sign bit repeat the others below zero.
+    Not in order, and with two zeros: the eight patterns with the sign bit repeat the others below zero. Sort them for
+    `quantize_blocks`.
     """
     positive = torch.tensor([0, 0.0625, 8, 12, 4, 6, 2, 3]) / 12
     return torch.cat([positive, -positive])
@@ -83,21 +84,16 @@ def quantize_blocks(
     """Each weight as the place of the nearest level, once its block is scaled to -1 ... 1.
 
     weight: any shape, as many numbers as whole blocks hold; blocks lie one after the other in the order of the flat
-    weight. levels (n,), n at most 256, in any order. Returns codes (blocks, block_size) uint8 and constants (blocks,):
-    the largest absolute weight of each block. A block of zeros has the constant 0 and the code of the level 0.
+    weight. levels (n,), in rising order, n at most 256. Returns codes (blocks, block_size) uint8 and constants
+    (blocks,): the largest absolute weight of each block. A block of zeros has the constant 0 and the code of the
+    level 0.
     """
     blocks = weight.reshape(-1, block_size)
     constants = blocks.abs().amax(dim=1)
-    scaled = blocks / constants.clamp(min=1e-30).unsqueeze(1)
-    return _nearest(scaled, levels.to(scaled.device)), constants
-
-
-def _nearest(values: torch.Tensor, levels: torch.Tensor) -> torch.Tensor:
-    """The place of the nearest level: values between the same two midpoints share it. Needs no table of distances."""
-    order = levels.argsort(stable=True)
-    ordered = levels[order]
-    midpoints = (ordered[:-1] + ordered[1:]) / 2
-    return order[torch.bucketize(values, midpoints)].to(torch.uint8)
+    divisors = constants.clamp(min=1e-30)  # a block of zeros has nothing to scale
+    scaled = blocks / divisors.unsqueeze(1)
+    middles = (levels[:-1] + levels[1:]) / 2  # what lies between the same two shares a level: no table of distances
+    return torch.bucketize(scaled, middles).to(torch.uint8), constants
 
 
 def dequantize_blocks(
@@ -167,7 +163,7 @@ LEVELS = {"int4": int4_levels, "FP4": fp4_levels, "NF4": nf4_levels, "NF4 + DQ":
 
 def rounded(weight: torch.Tensor, kind: str) -> torch.Tensor:
     """`weight` after a way there and back through four bits, in blocks of 64; kind: one of KINDS."""
-    levels = LEVELS[kind]().to(weight.device)
+    levels = LEVELS[kind]().sort().values.to(weight.device)
     codes, constants = quantize_blocks(weight, levels)
     if kind == "NF4 + DQ":
         second_levels = dynamic_levels().to(weight.device)

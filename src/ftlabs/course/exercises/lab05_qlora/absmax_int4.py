@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.absmax_int4_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 
@@ -77,4 +77,10 @@ ABSMAX_INT4 = Exercise(
     accepts=(with_a_plain_number, by_adding_a_half, scaled_to_one_first, number_by_number),
     misconceptions=MISTAKES,
     remember="The scale belongs to the largest weight. All others pay for it with coarser steps.",
+    equivalents=(
+        Equivalent(
+            "Codes and scale are stored and stay as they are: no gradient has to pass through them.",
+            kind="detached",
+        ),
+    ),
 )

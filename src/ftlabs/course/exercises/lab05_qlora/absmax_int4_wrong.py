@@ -77,6 +77,21 @@ def mean_size(weight):
     return _coded(weight, weight.abs().mean() / 7)
 
 
+def rounded_up(weight):
+    scale = weight.abs().max() / 7
+    return torch.ceil(weight / scale).to(torch.int8), scale
+
+
+def scale_with_a_dimension(weight):
+    codes, scale = _coded(weight, weight.abs().max() / 7)
+    return codes, scale.reshape(1)
+
+
+def scale_first(weight):
+    codes, scale = _coded(weight, weight.abs().max() / 7)
+    return scale, codes
+
+
 MISTAKES = (
     Misconception(
         "largest instead of largest in size",
@@ -167,5 +182,23 @@ MISTAKES = (
         mean_size,
         "Your scale comes from the average size, so the larger weights get codes beyond 7.",
         "`scale`. Which weight shall get the largest code?",
+    ),
+    Misconception(
+        "rounded up",
+        rounded_up,
+        "You round up, so every weight moves towards the larger side.",
+        "`codes`. Which whole number is nearest to 2.1?",
+    ),
+    Misconception(
+        "a scale with a dimension",
+        scale_with_a_dimension,
+        "Your scale is right, but stands in a tensor with a dimension of length 1.",
+        "`scale`. Which shape does the docstring promise?",
+    ),
+    Misconception(
+        "scale first",
+        scale_first,
+        "You return the scale first and the codes second.",
+        "What you return. In which order does the docstring name the two?",
     ),
 )

@@ -18,7 +18,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"block_size": small, "second_block_size": None}
     yield {"block_size": small, "second_block_size": large}
     yield {"block_size": 4, "second_block_size": None}
-    yield {"block_size": 2, "second_block_size": 2}
+    yield {"block_size": 2, "second_block_size": 3}
     yield {"block_size": 1, "second_block_size": 1}  # sizes switched off
     yield {}
 

@@ -69,8 +69,34 @@ def codes_of_a_byte(block_size=64, second_block_size=None):
     return _bits(block_size, second_block_size, code=8)
 
 
+def codes_alone(block_size=64, second_block_size=None):
+    return 4.0
+
+
+def codes_alone_once_doubled(block_size=64, second_block_size=None):
+    return 4 + 32 / block_size if second_block_size is None else 4.0
+
+
+def one_kind_of_block(block_size=64, second_block_size=None):
+    return 4 + 32 / (second_block_size or block_size)
+
+
 def times_the_size(block_size=64, second_block_size=None):
     return 4 + 32 * block_size if second_block_size is None else _bits(block_size, second_block_size)
+
+
+def sizes_added(block_size=64, second_block_size=None):
+    if second_block_size is None:
+        return 4 + 32 / block_size
+    return 4 + 8 / block_size + 32 / (block_size + second_block_size)
+
+
+def bits_exchanged(block_size=64, second_block_size=None):
+    return _bits(block_size, second_block_size, small=32, second=8)
+
+
+def second_for_each_block(block_size=64, second_block_size=None):
+    return _bits(block_size, second_block_size, small=40, second=0)
 
 
 MISTAKES = (
@@ -163,5 +189,41 @@ MISTAKES = (
         times_the_size,
         "You multiply by the size of a block, as if every weight had that many constants.",
         "The case without double quantisation. Does a larger block cost more or less for each weight?",
+    ),
+    Misconception(
+        "codes alone",
+        codes_alone,
+        "You count the code alone. Without the constant of its block nobody can read it.",
+        "The sum. Which number does a block store besides its codes?",
+    ),
+    Misconception(
+        "no constants with double quantisation",
+        codes_alone_once_doubled,
+        "With double quantisation you count no constants at all. They become smaller and do not vanish.",
+        "The case with double quantisation. Which two kinds of constants are stored?",
+    ),
+    Misconception(
+        "second size taken for the size of a block",
+        one_kind_of_block,
+        "With double quantisation you count one constant of 32 bits for `second_block_size` weights.",
+        "The case with double quantisation. What are there `second_block_size` of: weights or constants?",
+    ),
+    Misconception(
+        "sizes added",
+        sizes_added,
+        "You add the two sizes to find how many weights share a second constant.",
+        "The last term. How many weights are in three blocks of 64?",
+    ),
+    Misconception(
+        "bits exchanged",
+        bits_exchanged,
+        "You count 32 bits for the constant of a block and 8 for a second constant: it is the other way round.",
+        "The case with double quantisation. Which of the constants are the quantised ones?",
+    ),
+    Misconception(
+        "a second constant for each block",
+        second_for_each_block,
+        "You count a second constant for every block.",
+        "The last term. How many blocks share one second constant?",
     ),
 )

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import integers, normal
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.dequantize_blocks_wrong import MISTAKES
 from ftlabs.quantization import nf4_levels
 
@@ -78,4 +78,10 @@ DEQUANTIZE_BLOCKS = Exercise(
     misconceptions=MISTAKES,
     forbids=("bitsandbytes.functional.dequantize_4bit", "bitsandbytes.functional.dequantize_blockwise"),
     remember="A four-bit layer does this in every forward pass: it stores codes, and computes with floats.",
+    equivalents=(
+        Equivalent(
+            "Codes, constants and levels of a frozen weight are fixed: no gradient has to reach them.",
+            kind="detached",
+        ),
+    ),
 )

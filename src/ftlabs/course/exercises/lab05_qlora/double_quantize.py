@@ -8,7 +8,7 @@ import torch
 
 from ftlabs import models
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.double_quantize_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 from ftlabs.quantization import dynamic_levels
@@ -87,4 +87,10 @@ DOUBLE_QUANTIZE = Exercise(
     misconceptions=MISTAKES,
     uses={"quantize_blocks": "ftlabs.quantization:quantize_blocks"},
     remember="Constants are all positive. Without their mean they use both halves of the levels, below and above zero.",
+    equivalents=(
+        Equivalent(
+            "Constants of frozen weights are stored and stay as they are: no gradient has to pass through them.",
+            kind="detached",
+        ),
+    ),
 )

@@ -91,6 +91,11 @@ def second_of_the_unshifted(constants, levels, block_size=256):
     return codes, _coded(constants, levels, block_size)[1], mean
 
 
+def mean_with_a_dimension(constants, levels, block_size=256):
+    mean = constants.mean(dim=0, keepdim=True)
+    return *_coded(constants - mean, levels, block_size), mean
+
+
 MISTAKES = (
     Misconception(
         "mean left in",
@@ -181,5 +186,11 @@ MISTAKES = (
         second_of_the_unshifted,
         "Your second constants are the largest of the constants as they were, with their mean.",
         "The second constants. Which numbers were quantised with them?",
+    ),
+    Misconception(
+        "mean with a dimension",
+        mean_with_a_dimension,
+        "Your mean is right, but stands in a tensor with a dimension of length 1.",
+        "`mean`. Which shape does the docstring promise?",
     ),
 )

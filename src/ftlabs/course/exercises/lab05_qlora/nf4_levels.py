@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ftlabs import models
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.nf4_levels_wrong import MISTAKES
 
 
@@ -84,4 +84,25 @@ NF4_LEVELS = Exercise(
     misconceptions=MISTAKES,
     forbids=("bitsandbytes.functional.create_normal_map", "bitsandbytes.functional.get_4bit_type"),
     remember="Levels lie close together where weights are many, and zero is one of them: a zero stays a zero.",
+    equivalents=(
+        Equivalent(
+            "Levels are fixed numbers: nothing that is trained stands behind them.",
+            kind="detached",
+        ),
+        Equivalent(
+            "More digits are no mistake: levels are compared in float32.",
+            line="return torch.special.ndtri(probability.double()).float()",
+            becomes="return torch.special.ndtri(probability.double())",
+        ),
+        Equivalent(
+            "Float32 is exact enough for a millionth; the package computes in more digits to be exact to the last bit.",
+            line="return torch.special.ndtri(probability.double()).float()",
+            becomes="return torch.special.ndtri(probability).float()",
+        ),
+        Equivalent(
+            "The parts are sorted afterwards, so their order does not matter.",
+            line="levels = torch.cat([negative, torch.zeros(1), positive]).sort().values",
+            kind="elements swapped",
+        ),
+    ),
 )

@@ -111,6 +111,12 @@ def each_side_scaled_by_its_count(offset=OFFSET):
     return levels / levels.abs().sum()
 
 
+def mirrored(offset=OFFSET):
+    positive = _quantiles(offset, 8)[:-1]
+    levels = _joined(-positive[:-1], _zero(), positive)
+    return levels / levels.max()
+
+
 MISTAKES = (
     Misconception(
         "not scaled to one",
@@ -213,5 +219,11 @@ MISTAKES = (
         each_side_scaled_by_its_count,
         "You divide by the sum of all levels, as one does with probabilities. The largest level has to be 1.",
         "What you return. Which number makes the largest level 1?",
+    ),
+    Misconception(
+        "mirrored",
+        mirrored,
+        "Your negative levels are those above zero with the sign turned. They come from steps of their own.",
+        "`negative`. In how many steps does its side go from `offset` to 1/2?",
     ),
 )

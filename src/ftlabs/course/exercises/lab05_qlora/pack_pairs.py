@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import integers
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.pack_pairs_wrong import MISTAKES
 
 
@@ -66,4 +66,10 @@ PACK_PAIRS = Exercise(
     accepts=(with_bits, with_a_sum_in_more_bits, with_hexadecimal_digits, pair_by_pair),
     misconceptions=MISTAKES,
     remember="No dtype of four bits is needed: a byte with two codes is a hexadecimal number of two digits.",
+    equivalents=(
+        Equivalent(
+            "Whole numbers carry no gradient.",
+            kind="detached",
+        ),
+    ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.qlora_config_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 
@@ -38,7 +38,7 @@ def collect(candidate: Candidate, case: Case) -> Any:
     return {
         "four bits": bool(storage.load_in_4bit),
         "eight bits": bool(storage.load_in_8bit),
-        "code": str(storage.bnb_4bit_quant_type).lower(),
+        "code": str(storage.bnb_4bit_quant_type),
         "double quantisation": bool(storage.bnb_4bit_use_double_quant),
         "arithmetic": storage.bnb_4bit_compute_dtype,
     } | _adapted(json.dumps(adapters.to_dict(), default=sorted, sort_keys=True))
@@ -137,4 +137,16 @@ QLORA_CONFIG = Exercise(
     accepts=(with_names, with_a_pattern, set_afterwards, with_the_other_scale),
     misconceptions=MISTAKES,
     remember="Three of the defaults are not QLoRA: FP4, no double quantisation, and adapters in two layers only.",
+    equivalents=(
+        Equivalent(
+            "peft's own rank is the same.",
+            line="adapters = LoraConfig(r=8, lora_alpha=16, target_modules='all-linear', task_type='CAUSAL_LM')",
+            becomes="adapters = LoraConfig(lora_alpha=16, target_modules='all-linear', task_type='CAUSAL_LM')",
+        ),
+        Equivalent(
+            "The task chooses the class that is put around the model. Layers, adapters and training are the same.",
+            line="adapters = LoraConfig(r=8, lora_alpha=16, target_modules='all-linear', task_type='CAUSAL_LM')",
+            becomes="adapters = LoraConfig(r=8, lora_alpha=16, target_modules='all-linear')",
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ftlabs.course.cases import normal
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.quantize_blocks_wrong import MISTAKES
 from ftlabs.quantization import int4_levels, nf4_levels
 
@@ -17,10 +17,13 @@ def cases(rng: random.Random) -> Iterator[Case]:
     rows, size = rng.randint(5, 7), 4
     yield {"weight": normal(rng, rows, 2 * size, scale=1.5), "levels": nf4, "block_size": size}
     yield {"weight": normal(rng, 4, 9, scale=1.5), "levels": int4, "block_size": 6}  # blocks reach across rows
-    yield {"weight": normal(rng, 8, scale=1.5), "levels": nf4, "block_size": 8}  # one block
+    one = normal(rng, 8, scale=1.5)
+    one[2] = 0.02  # small enough to stay inside, whatever it is multiplied by
+    yield {"weight": one, "levels": nf4, "block_size": 8}  # one block
     yield {"weight": normal(rng, 3, 128, scale=1.5), "levels": nf4}  # blocks of the usual size
     positive = normal(rng, rows, 6, scale=1.5).abs()
-    yield {"weight": positive, "levels": nf4, "block_size": 3}  # signs switched off
+    positive[0, 1] = -0.2 * positive[0, 0]
+    yield {"weight": positive, "levels": nf4, "block_size": 3}  # the largest in size is positive everywhere
     scaled = normal(rng, rows, 5).clamp(-0.95, 0.95)
     scaled[:, 2] = 1.0
     yield {"weight": scaled, "levels": nf4, "block_size": 5}  # all constants are 1
@@ -90,4 +93,20 @@ QUANTIZE_BLOCKS = Exercise(
     misconceptions=MISTAKES,
     forbids=("bitsandbytes.functional.quantize_4bit", "bitsandbytes.functional.quantize_blockwise"),
     remember="An outlier now spoils one block of 64 weights, and no longer the whole matrix.",
+    equivalents=(
+        Equivalent(
+            "Codes and constants are stored and stay as they are: no gradient has to pass through them.",
+            kind="detached",
+        ),
+        Equivalent(
+            "A sum does not depend on the order of its two parts.",
+            line="middles = (levels[:-1] + levels[1:]) / 2",
+            becomes="middles = (levels[1:] + levels[:-1]) / 2",
+        ),
+        Equivalent(
+            "What zeros are divided by does not matter, as long as it is not zero and less than every other constant.",
+            line="divisors = constants.clamp(min=1e-30)",
+            becomes="divisors = constants.clamp(min=2e-30)",
+        ),
+    ),
 )

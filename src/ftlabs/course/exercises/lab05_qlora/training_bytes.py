@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab05_qlora.training_bytes_wrong import MISTAKES
 from ftlabs.course.exercises.observed import number
 
@@ -86,4 +86,15 @@ TRAINING_BYTES = Exercise(
     misconceptions=MISTAKES,
     uses={"bits_per_weight": "ftlabs.quantization:bits_per_weight"},
     remember="LoRA saves gradients and averages, QLoRA the weights as well; neither saves what a step computes.",
+    equivalents=(
+        Equivalent(
+            "Only one of the methods is asked for, so it does not matter in which order they are looked for.",
+            kind="statements swapped",
+        ),
+        Equivalent(
+            "Less than a byte is dropped, and with whole blocks nothing.",
+            line="return linear * bits_per_weight(BLOCK, SECOND_BLOCK) / 8 + other * 4 + adapters * TRAINED",
+            becomes="return linear * bits_per_weight(BLOCK, SECOND_BLOCK) // 8 + other * 4 + adapters * TRAINED",
+        ),
+    ),
 )
