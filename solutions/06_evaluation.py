@@ -319,7 +319,7 @@ def bleu(candidates, references, max_n=4):
             matched += (ngrams(words, n) & most).total()  # SOLUTION: the candidate's n-grams, at most as often as that
             total += ngrams(words, n).total()
         precisions.append(matched / total if total else 0.0)
-    length, closest = 0, 0
+    length = closest = 0
     for words, several in zip(candidates, references):
         length += len(words)
         closest += min((abs(len(reference) - len(words)), len(reference)) for reference in several)[1]
@@ -590,12 +590,12 @@ def bootstrap_interval(scores, generator, draws=2000, level=0.95):
     level: the share of the samples' means that the interval holds; the rest is cut off in equal parts at both ends.
     Returns (low, high).
     """
-    values = np.asarray(scores, dtype=float)
+    values = np.asarray(scores)
     chosen = generator.integers(len(values), size=(draws, len(values)))  # SOLUTION: which questions each sample holds
     means = values[chosen].mean(axis=1)  # SOLUTION: the score of each sample
     low = np.quantile(means, (1 - level) / 2)  # SOLUTION: where the interval begins
     high = np.quantile(means, (1 + level) / 2)  # SOLUTION: and where it ends
-    return float(low), float(high)
+    return low, high
 
 
 # %%

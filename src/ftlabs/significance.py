@@ -19,11 +19,12 @@ def bootstrap_interval(
     level: the share of the samples' means that the interval holds, the rest cut off in equal parts at both ends.
     Returns (low, high).
     """
-    values = np.asarray(scores, dtype=float)
+    values = np.asarray(scores)
     chosen = generator.integers(len(values), size=(draws, len(values)))
     means = values[chosen].mean(axis=1)
-    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
-    return float(low), float(high)
+    low = np.quantile(means, (1 - level) / 2)
+    high = np.quantile(means, (1 + level) / 2)
+    return low, high
 
 
 def paired_test(first: Sequence[bool], second: Sequence[bool]) -> float:

@@ -42,10 +42,16 @@ def _brevity(ours, theirs):
 
 
 def _score(candidates, references, max_n, count=_clipped, choose=_closest, penalty=_brevity, mean=None):
-    precisions = _precisions(candidates, references, max_n, count)
-    brevity = penalty(*_lengths(candidates, references, choose))
-    middle = mean(precisions) if mean else math.prod(precisions) ** (1 / max_n)
-    return precisions, brevity, brevity * middle
+    return _finish(_precisions(candidates, references, max_n, count), candidates, references, choose, penalty, mean)
+
+
+def _finish(precisions, candidates, references, choose=_closest, penalty=_brevity, mean=None):
+    """Penalty and BLEU, with the lines that the exercise gives; mean: of the precisions (None: the right one)."""
+    ours, theirs = _lengths(candidates, references, choose)
+    if ours == 0:
+        return precisions, 0.0, 0.0
+    middle = mean(precisions) if mean else math.prod(precisions) ** (1 / len(precisions))
+    return precisions, penalty(ours, theirs), penalty(ours, theirs) * middle
 
 
 def _counting(count):
@@ -105,8 +111,7 @@ def _plus_one(words, several, n):
 def mean_over_texts(candidates, references, max_n=4):
     alone = [_precisions([words], [several], max_n) for words, several in zip(candidates, references, strict=True)]
     precisions = [fmean(column) for column in zip(*alone, strict=True)]
-    brevity = _brevity(*_lengths(candidates, references))
-    return precisions, brevity, brevity * math.prod(precisions) ** (1 / max_n)
+    return _finish(precisions, candidates, references)
 
 
 def always_a_quarter(candidates, references, max_n=4):
@@ -196,25 +201,25 @@ MISTAKES = (
         "no brevity penalty",
         _penalising(lambda ours, theirs: 1.0),
         "Nothing is lost by brevity: a single right word would be perfect.",
-        "`brevity`. What is it for a candidate half as long as its reference?",
+        "`penalty`. What is it for a candidate half as long as its reference?",
     ),
     Misconception(
         "brevity rewarded beyond one",
         _penalising(lambda ours, theirs: math.exp(1 - theirs / ours)),
         "For long candidates your penalty exceeds 1, so it rewards length.",
-        "`brevity`. What is the most that it may be?",
+        "`penalty`. What is the most that it may be?",
     ),
     Misconception(
         "brevity as a plain ratio",
         _penalising(lambda ours, theirs: min(1.0, ours / theirs)),
         "Your penalty is the ratio of the lengths itself. The paper's is an exponential.",
-        "`brevity`. What does it fall to when a candidate is half as long as its reference?",
+        "`penalty`. What does it fall to when a candidate is half as long as its reference?",
     ),
     Misconception(
         "lengths exchanged",
         _penalising(lambda ours, theirs: min(1.0, math.exp(1 - ours / theirs))),
         "Your penalty hits candidates that are longer than their references, and spares short ones.",
-        "The ratio in `brevity`. Which of the two lengths is divided by the other?",
+        "The ratio in `penalty`. Which of the two lengths is divided by the other?",
     ),
     Misconception(
         "length of the shortest reference",

@@ -34,7 +34,7 @@ def observed_alone(first, second):
     return min(1.0, 2 * math.comb(b + c, min(b, c)) / 2 ** (b + c))
 
 
-def from_the_larger(first, second):
+def always_one(first, second):
     b, c = _only(first, second)
     return min(1.0, 2 * _tail(b + c, max(b, c)))
 
@@ -85,11 +85,6 @@ def the_other_probability(first, second):
     return 1 - min(1.0, 2 * _tail(b + c, min(b, c)))
 
 
-def coins_not_divided(first, second):
-    b, c = _only(first, second)
-    return 2 * sum(math.comb(b + c, k) for k in range(min(b, c) + 1))
-
-
 MISTAKES = (
     Misconception(
         "one side only",
@@ -116,10 +111,10 @@ MISTAKES = (
         "`tail`. Which outcomes are at least as uneven as this one?",
     ),
     Misconception(
-        "counted up to the larger number",
-        from_the_larger,
-        "You add up to the larger of the two counts, which is nearly everything.",
-        "`fewer`. Which of the two counts is the surprising one?",
+        "always one",
+        always_one,
+        "Your result is always 1: the sum reaches up to the larger count, or is not divided by all ways to fall.",
+        "`tail`. What should it be for ten coins of which none fell to one side?",
     ),
     Misconception(
         "always from the first model's count",
@@ -174,11 +169,5 @@ MISTAKES = (
         the_other_probability,
         "You return one minus the p-value: small when the models are alike.",
         "The returned value. What is it for two models that never differ?",
-    ),
-    Misconception(
-        "not divided by all outcomes",
-        coins_not_divided,
-        "You count outcomes, but do not divide by how many there are in all.",
-        "`tail`. In how many ways can so many coins fall?",
     ),
 )
