@@ -91,6 +91,18 @@ def _first_reference(words, several, n):
     return _clipped(words, several[:1], n)
 
 
+def _last_reference(words, several, n):
+    return _clipped(words, several[-1:], n)
+
+
+def _nothing_allowed(words, several, n):
+    return 0, ngrams(words, n).total()
+
+
+def _joined(words, several, n):
+    return (ngrams(words, n) | _limit(several, n)).total(), ngrams(words, n).total()
+
+
 def _sets(words, several, n):
     return len(ngrams(words, n).keys() & _limit(several, n).keys()), len(ngrams(words, n))
 
@@ -118,6 +130,11 @@ def always_a_quarter(candidates, references, max_n=4):
     return _score(candidates, references, max_n, mean=lambda precisions: math.prod(precisions) ** 0.25)
 
 
+def penalty_not_used(candidates, references, max_n=4):
+    precisions, penalty, score = _score(candidates, references, max_n)
+    return precisions, penalty, score / penalty if penalty else 0.0
+
+
 MISTAKES = (
     Misconception(
         "not clipped",
@@ -142,6 +159,24 @@ MISTAKES = (
         _counting(_first_reference),
         "Only the first reference is looked at. Another good wording costs points.",
         "`most`. Does it grow with every reference?",
+    ),
+    Misconception(
+        "last reference only",
+        _counting(_last_reference),
+        "Each reference replaces the one before it, so only the last one is looked at.",
+        "`most`. What becomes of the counts of the references before?",
+    ),
+    Misconception(
+        "limit stays empty",
+        _counting(_nothing_allowed),
+        "Your limit starts empty and stays so: what an empty counter has in common with another is nothing.",
+        "`most`. After the first reference, what should it hold?",
+    ),
+    Misconception(
+        "larger counts instead of smaller ones",
+        _counting(_joined),
+        "You count an n-gram as often as the side that has it more often, so words nobody said are matched.",
+        "`matched`. Which of the two counts is the limit, the larger or the smaller?",
     ),
     Misconception(
         "each different n-gram once",
@@ -196,6 +231,12 @@ MISTAKES = (
         _averaging(lambda precisions: precisions[-1]),
         "Your score is the last precision alone.",
         "The returned value. Which precisions go into the mean?",
+    ),
+    Misconception(
+        "penalty not applied",
+        penalty_not_used,
+        "Your penalty is right, but your score does not feel it.",
+        "The last returned value. What is multiplied with the mean of the precisions?",
     ),
     Misconception(
         "no brevity penalty",

@@ -29,6 +29,11 @@ def observed_left_out(first, second):
     return min(1.0, 2 * _tail(b + c, min(b, c) - 1))
 
 
+def begins_at_one(first, second):
+    b, c = _only(first, second)
+    return min(1.0, 2 * (_tail(b + c, min(b, c)) - 1 / 2 ** (b + c)))
+
+
 def observed_alone(first, second):
     b, c = _only(first, second)
     return min(1.0, 2 * math.comb(b + c, min(b, c)) / 2 ** (b + c))
@@ -103,6 +108,12 @@ MISTAKES = (
         observed_left_out,
         "Your sum ends one too early: what was observed is itself among the outcomes that are at least as uneven.",
         "The end of the `range`. Is the number of the rarer outcome in it?",
+    ),
+    Misconception(
+        "the sum begins at one",
+        begins_at_one,
+        "Your sum begins at one: that no coin at all falls to the rarer side is the most uneven outcome, and missing.",
+        "The beginning of the `range`. What is the fewest that can fall to one side?",
     ),
     Misconception(
         "the observed outcome alone",

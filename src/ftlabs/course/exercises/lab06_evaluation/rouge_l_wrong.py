@@ -137,7 +137,7 @@ MISTAKES = (
         "a word of the candidate is used twice",
         candidate_word_used_again,
         "A match counts on from a cell that has already read this word of the candidate: it can match again and again.",
-        "The cell where the words are equal. Which of the two words has its neighbour already seen?",
+        "The cell where the words are equal. Which of the two words has this neighbour read already?",
     ),
     Misconception(
         "a word of the reference is used twice",
