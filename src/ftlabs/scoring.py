@@ -80,13 +80,13 @@ def ngrams(words: Words, n: int) -> Counter[Ngram]:
 def bleu(
     candidates: Sequence[Words], references: Sequence[Sequence[Words]], max_n: int = 4
 ) -> tuple[list[float], float, float]:
-    """BLEU of a corpus (Papineni et al. 2002, section 2.3), without smoothing.
+    """BLEU of a corpus (Papineni et al. 2002, section 2), without smoothing.
 
     candidates: one list of words each; references: for each candidate, one list of words or several. An n-gram counts
-    at most as often as in the reference that has it most (section 2.1.1): else "the the the the the the the" would be
-    perfect. Counts are summed over the corpus before anything is divided. Returns (the modified precisions for
-    n = 1 .. max_n, the brevity penalty, BLEU): the geometric mean of the precisions times the penalty, 0 when one of
-    the precisions is 0. Without any word in the candidates all are 0.
+    at most as often as in the reference that has it most: else "the the the the the the the" would be perfect. Counts
+    are summed over the corpus before anything is divided. Returns (the modified precisions for n = 1 .. max_n, the
+    brevity penalty, BLEU): the geometric mean of the precisions times the penalty, 0 when one of the precisions is 0.
+    Without any word in the candidates all are 0.
     """
     precisions = []
     for n in range(1, max_n + 1):
@@ -109,7 +109,7 @@ def bleu(
 
 
 def rouge_l(candidate: Words, reference: Words) -> float:
-    """ROUGE-L (Lin 2004, section 3, with precision and recall weighted alike).
+    """ROUGE-L (Lin 2004), with precision and recall weighted alike.
 
     candidate, reference: lists of words, not both empty. Returns the F1 score over words of the longest common
     subsequence: words in the same order, with gaps allowed. 0 when the two share no word.

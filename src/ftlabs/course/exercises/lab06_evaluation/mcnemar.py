@@ -1,4 +1,4 @@
-"""Exercise 4.2: two models on the same questions, by the exact test of McNemar."""
+"""Exercise 4.2: two models on the same questions, by McNemar's test in its exact form."""
 
 import math
 import random
