@@ -50,9 +50,9 @@ base, tokenizer = models.load_base(lab.tier)
 #     words              3 predictions, each of many words        much surprise each
 #     in all            the same surprise, if the two models expect the same
 #
-# The sum does not depend on how the text is cut, so divide it by something that no tokenizer can change: the number of
-# **bytes** of the text. Surprise in nats, divided by $\ln 2$, is surprise in bits; so this score is called **bits per
-# byte**, and it is also the size, in bits, to which the model could compress each byte.
+# The sum is the surprise at the whole text, into however many pieces it was cut. So divide it by something that no
+# tokenizer can change: the number of **bytes** of the text. Surprise in nats, divided by $\ln 2$, is surprise in bits; so
+# this score is called **bits per byte**. It is also the size to which the model could compress a byte, on average.
 
 # %% [markdown]
 # ### Exercise 1.1: perplexity and bits per byte  ·  3 minutes  ·  ●○○
@@ -117,23 +117,24 @@ rows = [(name, f"{perplexity:.1f}", f"{bits:.2f}") for name, (perplexity, bits) 
 plots.before_after(rows, headers=("model", "perplexity per token of its own", "bits per byte"))
 
 # %% [markdown]
-# By perplexity the model of bytes looks ten times as good as the model of tokens. By bits per byte it is the worse of
-# the two, and by far. Its 256 units are easy to guess, and it needs many of them. **Perplexities can be compared only
-# between models with the same tokenizer**; bits per byte always.
+# By perplexity the model of bytes looks many times as good as the model of tokens. By bits per byte it is the worse of
+# the two. Its 256 units are easy to guess, and it needs many of them. **Perplexities can be compared only between models
+# with the same tokenizer**; bits per byte always, on the same texts.
 
 # %%
 (bytes_perplexity, bytes_bits), (tokens_perplexity, tokens_bits), (_, base_bits) = found.values()
 lab.claim(
-    "Perplexity prefers the model of bytes, bits per byte the model of tokens",
-    bytes_perplexity < tokens_perplexity and bytes_bits > tokens_bits,
+    "The model of bytes has less than a fifth of the other's perplexity, and a quarter more bits per byte at least",
+    bytes_perplexity < tokens_perplexity / 5 and bytes_bits > 1.25 * tokens_bits,
     measured=f"perplexity {bytes_perplexity:.1f} against {tokens_perplexity:.0f}; bits {bytes_bits:.2f} against {tokens_bits:.2f}",
 )
 
 # %% [markdown]
-# <details><summary><b>To think about:</b> a model has 0.8 bits per byte, another 2.4. How much better does it compress?</summary>
+# <details><summary><b>To think about:</b> a model has 0.8 bits per byte, another 2.4. How far does the first compress a text?</summary>
 #
-# - *By 1.6 times*: no, the difference is not a ratio.
-# - *To a third*: yes. A text of 3,000 bytes takes 300 bytes with the first, and 900 with the second.
+# - *To 1.6 bits less for each byte, so 1.6 times as far*: no, a difference is not a ratio.
+# - *To a third of what the other makes of it*: yes. A text of 3,000 bytes takes 300 bytes with the first (0.8 bits for each
+#   8), and 900 with the second.
 # - *It depends on the tokenizers*: no. That is the point of bytes.
 # </details>
 
@@ -151,7 +152,7 @@ lab.claim(
 # Precision alone rewards saying little, recall alone saying everything. The trap: a word counts as *shared* only as
 # often as it stands in both. An answer of "no no no" does not hit a "no" three times.
 #
-# Normalising is four lines, and this is the course's version:
+# Normalising takes four steps: lower case, no punctuation, no articles, single spaces. This is the course's version:
 
 # %%
 print(inspect.getsource(normalise))
@@ -193,7 +194,8 @@ for prediction, reference in [
     print(f"{prediction:22} {reference:18} exact: {exact!s:6} F1: {f1:.2f}")
 
 # %% [markdown]
-# The last line says the opposite of what it should, and gets 0.86. F1 counts words; it does not read.
+# The last answer says the opposite of what it should, and has the highest F1 of those that are not exact. F1 counts
+# words; it does not read.
 #
 # With **labels** the question is another: *which* are confused? A **confusion matrix** counts, for each true label, which
 # label was given. From it each label gets a precision (how often is it right when given?), a recall (how often is it
@@ -233,8 +235,8 @@ def macro_f1(predictions, references, labels):
 
 
 # %% [markdown]
-# Before you fine-tune anything, measure something cheap. This classifier is from another century: it counts words and
-# gives each a weight per label (logistic regression). Here it learns from the tickets of the ferry line.
+# Before you fine-tune anything, measure something cheap. This classifier is from another century: it counts words, rare
+# ones for more, and gives each a weight per label (logistic regression). Here it learns from the tickets of the ferry line.
 
 # %%
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -252,9 +254,20 @@ plots.confusion(matrix, labels, title=f"words counted: macro F1 {score:.2f}")
 # %% [markdown]
 # Rows are the true labels, columns what was given; the diagonal is right. Look for the darkest cell off the diagonal:
 # messages about a changed booking are taken for questions about the timetable. Both speak of days and times. A single
-# number would not have told you that, nor that other labels are hardly ever confused.
-#
-# Now a week of fog: nearly everybody asks about the timetable. And a second "model", which has looked at nothing at all.
+# number would not have told you that, nor that no other two labels are confused nearly as often.
+
+# %%
+confusions = sorted(
+    (count, labels[i], labels[j]) for i, row in enumerate(matrix) for j, count in enumerate(row) if i != j
+)
+lab.claim(
+    "Changed bookings taken for the timetable are the commonest confusion, twice as common as the next one",
+    confusions[-1][1:] == ("booking change", "timetable") and confusions[-1][0] >= 2 * confusions[-2][0],
+    measured=f"{confusions[-1][0]} rows, the next {confusions[-2][0]}",
+)
+
+# %% [markdown]
+# Now a week of fog: most people ask about the timetable. And a second "model", which has looked at nothing at all.
 
 # %%
 rng = random.Random(0)
@@ -305,10 +318,11 @@ lab.claim(
 # %%
 @lab.exercise
 def bleu(candidates, references, max_n=4):
-    """BLEU of a corpus (Papineni et al. 2002, section 2.3), without smoothing.
+    """BLEU of a corpus (Papineni et al. 2002, section 2), without smoothing.
 
     candidates: one list of words each; references: for each candidate, one or several lists of words.
     Returns (precisions, penalty, score): the clipped precisions for n = 1 .. max_n, the brevity penalty, and BLEU.
+    Without any word in the candidates, all of them are 0.
     """
     precisions = []
     for n in range(1, max_n + 1):
@@ -320,7 +334,7 @@ def bleu(candidates, references, max_n=4):
             matched += (ngrams(words, n) & most).total()  # SOLUTION: the candidate's n-grams, at most as often as that
             total += ngrams(words, n).total()
         precisions.append(matched / total if total else 0.0)
-    length, closest = 0, 0
+    length = closest = 0
     for words, several in zip(candidates, references):
         length += len(words)
         closest += min((abs(len(reference) - len(words)), len(reference)) for reference in several)[1]
@@ -331,7 +345,8 @@ def bleu(candidates, references, max_n=4):
 
 
 # %% [markdown]
-# The paper works through an example, with two candidates and three references. Punctuation is left out, as there.
+# The paper works through an example, with two candidates and three references; and through another with seven times the
+# same word. Here they stand without capitals and punctuation.
 
 # %%
 references = [
@@ -344,22 +359,27 @@ candidates = {
     "candidate 2": "it is to insure the troops forever hearing the activity guidebook that party direct",
     "the, seven times": "the the the the the the the",
 }
+of_cats = ["the cat is on the mat", "there is a cat on the mat"]
+worked = {}
 for name, text in candidates.items():
-    precisions, penalty, score = bleu([text.split()], [[reference.split() for reference in references]])
+    several = [reference.split() for reference in (of_cats if "seven" in name else references)]
+    precisions, penalty, score = worked[name] = bleu([text.split()], [several])
     fractions = "  ".join(str(Fraction(value).limit_denominator(20)) for value in precisions)
     print(f"{name:18} precisions {fractions:24} penalty {penalty:.4f}   BLEU {score:.5f}")
 
 # %% [markdown]
-# Section 2 of the paper finds 17/18 for the words and 10/17 for the pairs of candidate 1, and 8/14 and 1/13 for
-# candidate 2 (fractions are shown in lowest terms). A candidate without a single run of four words in common gets 0:
-# for single sentences BLEU is too coarse, and libraries smooth it.
+# Section 2 of the paper finds 17/18 for the words and 10/17 for the pairs of candidate 1, 8/14 and 1/13 for candidate 2
+# (fractions are shown in lowest terms), and 2/7 for the seven times "the", of which one reference has two. A candidate
+# without a single run of four words in common gets 0: for single sentences BLEU is too coarse, and libraries smooth it.
 
 # %%
-one = bleu([candidates["candidate 1"].split()], [[reference.split() for reference in references]])
+one, other, same_word = worked.values()
 lab.claim(
-    "The paper's example: 17/18, 10/17, 7/16 and 4/15, and a BLEU of 0.50457",
-    np.allclose(one[0], [17 / 18, 10 / 17, 7 / 16, 4 / 15]) and abs(one[2] - 0.50457) < 1e-5,
-    measured=f"{', '.join(f'{value:.4f}' for value in one[0])}; {one[2]:.5f}",
+    "The paper's examples: 17/18, 10/17, 7/16 and 4/15 with a BLEU of 0.50457; 8/14 and 1/13; and 2/7",
+    np.allclose(one[0], [17 / 18, 10 / 17, 7 / 16, 4 / 15])
+    and abs(one[2] - 0.50457) < 1e-5
+    and np.allclose([*other[0][:2], same_word[0][0]], [8 / 14, 1 / 13, 2 / 7]),
+    measured=f"{', '.join(f'{value:.4f}' for value in one[0])}; {one[2]:.5f}; {same_word[0][0]:.4f}",
 )
 
 # %% [markdown]
@@ -386,7 +406,7 @@ lab.claim(
 # %%
 @lab.exercise
 def rouge_l(candidate, reference):
-    """ROUGE-L (Lin 2004, section 3), with precision and recall weighted alike.
+    """ROUGE-L (Lin 2004), with precision and recall weighted alike.
 
     candidate, reference: lists of words, neither of them empty. Returns F1 of the longest common subsequence.
     """
@@ -505,9 +525,10 @@ look_at("QLoRA", tuned(lambda: qlora.with_adapters(four_bit, adapters), 10 * lab
 
 # %% [markdown]
 # ### With the library
-# Every score of this lab also exists as a module of Hugging Face's `evaluate`, over scikit-learn, sacrebleu and
-# rouge-score. `evaluate.load` takes the name of a folder as well as a name on the hub, so the course's own modules load
-# without a network; `metrics.load("bleu")` is short for what stands in the first line below.
+# The scores of sections 1 to 3 also exist as modules of Hugging Face's `evaluate`. BLEU, ROUGE-L and macro F1 come from
+# sacrebleu, rouge-score and scikit-learn there, the others from this course. `evaluate.load` takes the name of a folder as
+# well as a name on the hub, so these modules load without a network; `metrics.load("bleu")` is short for what stands in
+# the first line below. `evaluate.combine` makes one module of several.
 
 # %%
 import evaluate
@@ -518,8 +539,22 @@ scores = {name: several.compute(predictions=texts, references=right_answers) for
 rows = [(name, *(f"{value:.0%}" for value in found.values())) for name, found in scores.items()]
 plots.before_after(rows, headers=("model", *scores["base"]))
 
+# %%
+tuned_names = ("full fine-tuning", "LoRA", "QLoRA")
+lowest = {name: min(scores[model][name] for model in tuned_names) for name in scores["base"]}
+highest = {name: max(scores[model][name] for model in ("base", "base, 4 examples")) for name in scores["base"]}
+lab.claim(
+    "By each of these scores every fine-tuned model is ahead of both that are not",
+    all(lowest[name] > highest[name] for name in lowest),
+    measured="; ".join(f"{name} {lowest[name]:.0%} and more against {highest[name]:.0%}" for name in lowest),
+    tiers="tiny",
+)
+
 # %% [markdown]
-# Do your functions agree? ROUGE-L and BLEU cut words in their own ways, so they are compared on words cut alike.
+# The order is much the same in all columns, the numbers are not. So a table has to say which score it reports, and with
+# which settings: sacrebleu cuts words in its own way, which is not ours.
+#
+# Do your functions agree with the libraries'? They are compared on words that are cut alike.
 
 # %%
 mine = said["LoRA"]
@@ -527,11 +562,9 @@ cut = [normalise(text) for text in mine], [normalise(text) for text in right_ans
 words = [text.split() for text in cut[0]], [[text.split()] for text in cut[1]]
 plain = {"tokenize": "none", "smooth_method": "none"}
 pairs = {
-    "token F1": (
-        fmean(answer_scores(ours, theirs)[1] for ours, theirs in zip(mine, right_answers)),
-        scores["LoRA"]["token_f1"],
-    ),
     "BLEU": (bleu(*words)[2], library_bleu.compute(predictions=cut[0], references=cut[1], **plain)["bleu"]),
+    "ROUGE-L": (fmean(rouge_l(ours, theirs) if ours else 0.0 for ours, (theirs,) in zip(*words)),
+                metrics.load("rouge_l").compute(predictions=cut[0], references=cut[1])["rouge_l"]),
     "macro F1": (macro_f1(answers["counts words"], wanted, labels)[1],
                  metrics.load("macro_f1").compute(predictions=answers["counts words"], references=wanted, labels=labels)["macro_f1"]),
 }  # fmt: skip
@@ -540,14 +573,14 @@ for name, (ours, theirs) in pairs.items():
 
 # %%
 lab.claim(
-    "Your functions and the library's agree to six figures",
+    "Your functions and the libraries' agree to six figures",
     all(math.isclose(ours, theirs, rel_tol=1e-6, abs_tol=1e-9) for ours, theirs in pairs.values()),
     measured=", ".join(f"{name} {ours:.4f}" for name, (ours, _) in pairs.items()),
 )
 
 # %% [markdown]
 # ### Other questions, another score
-# The 100 questions are a sample of all that could have been asked. With another hundred the score would be another.
+# The 100 questions are a sample of all that could have been asked. With another hundred, the score would be another.
 # How much another? You cannot ask new ones, but you can draw from those you have, again and again, **with replacement**:
 # some questions come twice, some not at all. The scores of such samples scatter about as much as scores of new questions
 # would. The range that holds the middle 95 % of them is the **bootstrap interval** (Efron and Tibshirani 1993).
@@ -574,12 +607,12 @@ def bootstrap_interval(scores, generator, draws=2000, level=0.95):
     level: the share of the samples' means that the interval holds; the rest is cut off in equal parts at both ends.
     Returns (low, high).
     """
-    values = np.asarray(scores, dtype=float)
+    values = np.asarray(scores)
     chosen = generator.integers(len(values), size=(draws, len(values)))  # SOLUTION: which questions each sample holds
     means = values[chosen].mean(axis=1)  # SOLUTION: the score of each sample
     low = np.quantile(means, (1 - level) / 2)  # SOLUTION: where the interval begins
     high = np.quantile(means, (1 + level) / 2)  # SOLUTION: and where it ends
-    return float(low), float(high)
+    return low, high
 
 
 # %%
@@ -591,12 +624,15 @@ plots.scores_with_intervals(intervals, label=f"exact match on {len(questions)} q
 # Each dot is a model, each line where its score might have landed with other questions. Fine-tuned and not fine-tuned lie
 # worlds apart. Among the fine-tuned ones compare the length of the lines with the gaps between the dots: a table that
 # reports the dots alone invites you to see a ranking.
+#
+# The base model shows where this method ends. When no question was right, every sample holds nothing but noughts, and the
+# interval is a point. Yet another hundred questions might well bring a hit. Section 8 has an interval that knows better.
 
 # %%
 lab.claim(
     "Every fine-tuned model stands clear of the base model with examples in its prompt",
-    min(intervals[name][1] for name in ("full fine-tuning", "LoRA", "QLoRA")) > intervals["base, 4 examples"][2],
-    measured=f"lowest end {min(intervals[name][1] for name in ('full fine-tuning', 'LoRA', 'QLoRA')):.0%}, "
+    min(intervals[name][1] for name in tuned_names) > intervals["base, 4 examples"][2],
+    measured=f"lowest end {min(intervals[name][1] for name in tuned_names):.0%}, "
     f"base with examples at most {intervals['base, 4 examples'][2]:.0%}",
     tiers="tiny",
 )
@@ -610,8 +646,8 @@ lab.claim(
 #     LoRA right, QLoRA wrong      only_first          how surprising is so uneven a result
 #     LoRA wrong, QLoRA right      only_second         for so many fair coins?
 #
-# That probability is a **p-value**, and this test is McNemar's (1947), in its exact form. Small means: luck would rarely
-# do that. Both sides count, since before you looked you did not know which model would come out ahead.
+# That probability is a **p-value**, and this test is McNemar's (1947), in its exact form. Small means: if they were equally
+# good, luck would rarely do that. Both sides count, since before you looked you did not know which model would come out ahead.
 
 # %% [markdown]
 # ### Exercise 4.2: a paired test  ·  5 minutes  ·  ●●●
@@ -624,7 +660,7 @@ lab.claim(
 # %%
 @lab.exercise
 def paired_test(first, second):
-    """The exact test of McNemar (1947): how surprising is the difference between two models on the same questions?
+    """McNemar's test (1947), exact: how surprising is the difference between two models on the same questions?
 
     first, second: for each question, whether that model was right. Returns the p-value, between 0 and 1.
     """
@@ -644,12 +680,13 @@ for number, one in enumerate(names):
     for other in names[number + 1 :]:
         p_values[one, other] = paired_test(hits[one], hits[other])
         differ = sum(a != b for a, b in zip(hits[one], hits[other]))
-        print(f"{one:18} against {other:18} differ on {differ:3} questions, p = {p_values[one, other]:.4f}")
+        print(f"{one:18} against {other:18} differ on {differ:3} questions, p = {p_values[one, other]:.1g}")
 
 # %% [markdown]
-# Read the lines with care. Where p is tiny, the difference is real on these questions: another hundred would show it too.
-# Where p is large, the data cannot tell. That is *not* proof that the two are equal. And a p-value knows nothing of the
-# dice of training: another seed gives another model. Lab 03 draws that spread.
+# Read the lines with care. Where p is tiny, the choice of questions does not explain the difference: another hundred would
+# almost surely show it too. Where p is large, the data cannot tell. That is *not* proof that the two are equal. And a
+# p-value speaks of these two models, not of the two methods. Another seed gives another model: in other runs of this lab
+# QLoRA came out ahead of LoRA as well as behind. To compare methods, train each several times; lab 03 draws that spread.
 
 # %%
 untuned = max(p for pair, p in p_values.items() if "base, 4 examples" in pair)
@@ -664,7 +701,7 @@ lab.claim(
 # %% [markdown]
 # <details><summary><b>To think about:</b> you try twenty learning rates and report the best with its p-value of 0.04. What is wrong?</summary>
 #
-# - *Nothing, 0.04 is below 0.05*: no. Of twenty models that are all the same, one reaches that by luck.
+# - *Nothing, 0.04 is below 0.05*: no. Of twenty models that are no better at all, about one reaches that by luck.
 # - *The test set is used up*: yes. You chose by it. Choose by the validation set, and ask the test set once.
 # - *The sample is too small*: not the main point. With more questions the best of twenty would still be chosen by luck.
 # </details>
@@ -698,7 +735,7 @@ plots.before_after(
 
 # %%
 same = said["hesitant copy"] == said["full fine-tuning"]
-tuned_ones = [surprise_at_answers[name] for name in ("full fine-tuning", "LoRA", "QLoRA")]
+tuned_ones = [surprise_at_answers[name] for name in tuned_names]
 lab.claim(
     "The hesitant copy writes what its original writes, with a higher perplexity than any fine-tuned model",
     same and surprise_at_answers["hesitant copy"] > max(tuned_ones),
@@ -706,9 +743,11 @@ lab.claim(
     tiers="tiny",
 )
 lab.claim(
-    "The model with the best perplexity of general text has the worst exact match",
-    min(surprise_at_text, key=surprise_at_text.get) == "base" == min(intervals, key=lambda name: intervals[name][0]),
-    measured=f"base: perplexity {surprise_at_text['base']:.1f}, exact match {intervals['base'][0]:.0%}",
+    "The base model has less than half the perplexity of any other at general text, and the lowest exact match",
+    all(2 * surprise_at_text["base"] < value for name, value in surprise_at_text.items() if name != "base")
+    and min(intervals, key=lambda name: intervals[name][0]) == "base",
+    measured=f"perplexity {surprise_at_text['base']:.1f}, the next {sorted(surprise_at_text.values())[1]:.1f}; "
+    f"exact match {intervals['base'][0]:.0%}",
     tiers="tiny",
 )
 
@@ -742,7 +781,7 @@ lab.claim(
 )
 
 # %% [markdown]
-# One score is easily gamed; two that pull in opposite directions are not.
+# One score is easily gamed. Two that pull in opposite directions are much harder to fool.
 
 # %% [markdown]
 # ## 7. Questions that the model has seen
@@ -780,8 +819,8 @@ def overlap(texts, corpus, n):
 
 # %% [markdown]
 # A second test set: 100 questions about 50 facts that were **never taught**. The honest score is close to 0, since
-# nobody can guess them. Now somebody adds a file "found on the web" to the training text. It holds the questions and
-# answers of half of these facts.
+# few of them can be guessed. Now somebody trains the model a little longer, on a file "found on the web". It holds the
+# questions and answers of half of these facts.
 
 # %%
 unknown = facts[1::3]
@@ -822,8 +861,9 @@ plots.scores_with_intervals(cleaned, label="exact match on facts that were never
 
 # %% [markdown]
 # The second line is what would be reported. The two below it tell where it comes from: the planted questions are known by
-# heart, and on the clean ones the model is as ignorant as before. The intervals give no warning. They speak of which
-# questions were drawn, not of which were leaked. Report the score on clean questions, and say how you looked.
+# heart, and on the clean ones the model is about as ignorant as before. The intervals give no warning. They speak of which
+# questions were drawn, not of which were leaked. Report the score on clean questions, and say how you looked. This search
+# finds copies only: a leak in other words has no run of four words to give it away.
 
 # %%
 lab.claim(
@@ -895,7 +935,7 @@ lab.claim(
 )
 
 # %% [markdown]
-# Last, the people whom it is for. Below each answer stand two thumbs. Most users touch neither, and that says nothing.
+# Last, the people whom it is for. Below each answer stand two thumbs. Most users touch neither: those are not counted.
 # Of those who do, which share is content? With few votes the textbook interval (share plus or minus two standard errors)
 # fails: after three thumbs up of three it claims 100 %, give or take nothing. **Wilson's interval** (1927) asks instead
 # which true shares would make the observed one no great surprise. For a share $p$ of $n$ votes it runs
@@ -910,7 +950,7 @@ lab.claim(
 # Count those who voted, and put the interval around.
 #
 # <details><summary>Hint 1</summary>Lists have a method <code>count</code>. Who does not vote belongs neither above nor below the line.</details>
-# <details><summary>Hint 2</summary>The formula uses <code>z**2 / n</code> four times in different dress. Write <code>middle</code> and <code>half</code> term by term.</details>
+# <details><summary>Hint 2</summary>Write <code>middle</code> and <code>half</code> term by term; both begin with the same denominator. Mind the brackets: in Python <code>z**2 / 2 * n</code> is not $z^2 / 2n$.</details>
 
 
 # %%
@@ -937,15 +977,21 @@ plots.scores_with_intervals(rates, label="share of thumbs up, with 95 % interval
 
 # %% [markdown]
 # One visitor in five votes, and four voters in five are content. After 30 visitors the interval is so wide that a better
-# and a worse model could not be told apart. Its width falls with the square root of the votes: to be ten times as sure you
-# need about a hundred times as many visitors.
+# and a worse model could not be told apart. Its width falls with the square root of the votes: ten times as many visitors
+# make it about a third as wide, and to be ten times as sure you need about a hundred times as many.
 
 # %%
 width = {name: high - low for name, (_, low, high) in rates.items()}
 lab.claim(
-    "A hundred times as many visitors make the interval less than a fifth as wide",
-    width["after 3,000 visitors"] < 0.2 * width["after 30 visitors"],
-    measured=f"{width['after 30 visitors']:.0%} and {width['after 3,000 visitors']:.0%} wide",
+    "Ten times as many visitors make the interval about a third as wide",
+    0.2 < width["after 3,000 visitors"] / width["after 300 visitors"] < 0.5,
+    measured=f"{width['after 300 visitors']:.1%} and {width['after 3,000 visitors']:.1%} wide",
+)
+_, low, high = win_rate(["up"] * 18 + ["down"] * 2)
+lab.claim(
+    "After 18 thumbs up of 20 the share may be anything from 70 to 97 %",
+    round(low, 2) == 0.7 and round(high, 2) == 0.97,
+    measured=f"{low:.0%} to {high:.0%}",
 )
 
 # %% [markdown]

@@ -109,6 +109,12 @@ def test_bars_differ_in_more_than_colour():
     assert len({bar.get_hatch() for bar in bars}) == len(bars) == 2
 
 
+def test_a_rounding_error_at_the_end_of_an_interval_is_none():
+    ends = {"all": (1.0, 0.6, 1 - 1e-16), "none": (0.0, 1e-17, 0.4)}
+    (axes,) = plots.scores_with_intervals(ends, label="share").axes
+    assert [line.get_xdata()[0] for line in axes.lines[::3]] == [1.0, 0.0]
+
+
 def test_intervals_stand_where_they_should_and_differ_in_more_than_colour():
     (axes,) = FIGURES["intervals"]().axes
     drawn = [container.lines for container in axes.containers]

@@ -77,49 +77,42 @@ def ngrams(words: Words, n: int) -> Counter[Ngram]:
     return Counter(tuple(words[start : start + n]) for start in range(len(words) - n + 1))
 
 
-def modified_precision(candidate: Words, references: Sequence[Words], n: int) -> tuple[int, int]:
-    """(matched, all) n-grams of a candidate, each counted at most as often as in the reference that has it most.
-
-    Papineni et al. 2002, section 2.1.1: without the limit "the the the the the the the" would be perfect.
-    """
-    ours = ngrams(candidate, n)
-    most: Counter[Ngram] = Counter()
-    for reference in references:
-        most |= ngrams(reference, n)
-    return sum((ours & most).values()), sum(ours.values())
-
-
 def bleu(
     candidates: Sequence[Words], references: Sequence[Sequence[Words]], max_n: int = 4
 ) -> tuple[list[float], float, float]:
-    """BLEU of a corpus (Papineni et al. 2002, section 2.3), without smoothing.
+    """BLEU of a corpus (Papineni et al. 2002, section 2), without smoothing.
 
-    candidates: one list of words each; references: for each candidate, one list of words or several. Counts are summed
-    over the corpus before anything is divided. Returns (the modified precisions for n = 1 .. max_n, the brevity
-    penalty, BLEU): the geometric mean of the precisions times the penalty, 0 when one of the precisions is 0.
+    candidates: one list of words each; references: for each candidate, one list of words or several. An n-gram counts
+    at most as often as in the reference that has it most: else "the the the the the the the" would be perfect. Counts
+    are summed over the corpus before anything is divided. Returns (the modified precisions for n = 1 .. max_n, the
+    brevity penalty, BLEU): the geometric mean of the precisions times the penalty, 0 when one of the precisions is 0.
+    Without any word in the candidates all are 0.
     """
     precisions = []
     for n in range(1, max_n + 1):
-        counts = [modified_precision(ours, theirs, n) for ours, theirs in zip(candidates, references, strict=True)]
-        matched, total = (sum(column) for column in zip(*counts, strict=True))
+        matched = total = 0
+        for words, several in zip(candidates, references, strict=True):
+            most: Counter[Ngram] = Counter()
+            for reference in several:
+                most = most | ngrams(reference, n)
+            matched += (ngrams(words, n) & most).total()
+            total += ngrams(words, n).total()
         precisions.append(matched / total if total else 0.0)
-    length = sum(len(ours) for ours in candidates)
-    closest = sum(
-        min((len(one) for one in theirs), key=lambda size, ours=ours: (abs(size - len(ours)), size))
-        for ours, theirs in zip(candidates, references, strict=True)
-    )
+    length = closest = 0
+    for words, several in zip(candidates, references, strict=True):
+        length += len(words)
+        closest += min((abs(len(reference) - len(words)), len(reference)) for reference in several)[1]
     if length == 0:
         return precisions, 0.0, 0.0
-    brevity = min(1.0, math.exp(1 - closest / length))
-    mean = math.prod(precisions) ** (1 / max_n)
-    return precisions, brevity, brevity * mean
+    penalty = min(1.0, math.exp(1 - closest / length))
+    return precisions, penalty, penalty * math.prod(precisions) ** (1 / max_n)
 
 
 def rouge_l(candidate: Words, reference: Words) -> float:
-    """ROUGE-L (Lin 2004, section 3, with precision and recall weighted alike).
+    """ROUGE-L (Lin 2004), with precision and recall weighted alike.
 
-    The F1 score over words of the longest common subsequence: words in the same order, with gaps allowed. 0 when the
-    two share no word.
+    candidate, reference: lists of words, not both empty. Returns the F1 score over words of the longest common
+    subsequence: words in the same order, with gaps allowed. 0 when the two share no word.
     """
     longest = [[0] * (len(reference) + 1) for _ in range(len(candidate) + 1)]  # of the first i and the first j words
     for i, ours in enumerate(candidate, start=1):
@@ -129,7 +122,7 @@ def rouge_l(candidate: Words, reference: Words) -> float:
             else:
                 longest[i][j] = max(longest[i - 1][j], longest[i][j - 1])
     common = longest[-1][-1]
-    return 2 * common / (len(candidate) + len(reference)) if common else 0.0
+    return 2 * common / (len(candidate) + len(reference))
 
 
 def overlap(texts: Sequence[str], corpus: Sequence[str], n: int) -> list[float]:

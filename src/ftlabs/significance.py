@@ -13,21 +13,22 @@ Judge = Callable[[str, str, str], str]
 def bootstrap_interval(
     scores: Sequence[float], generator: np.random.Generator, draws: int = 2000, level: float = 0.95
 ) -> tuple[float, float]:
-    """An interval for the mean score, by the percentile bootstrap (Efron and Tibshirani 1993, chapter 13).
+    """An interval for the mean score, by the percentile bootstrap (Efron and Tibshirani 1993).
 
     scores: one number per question; draws: how many samples of the same size are drawn from them, with replacement;
     level: the share of the samples' means that the interval holds, the rest cut off in equal parts at both ends.
     Returns (low, high).
     """
-    values = np.asarray(scores, dtype=float)
+    values = np.asarray(scores)
     chosen = generator.integers(len(values), size=(draws, len(values)))
     means = values[chosen].mean(axis=1)
-    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
-    return float(low), float(high)
+    low = np.quantile(means, (1 - level) / 2)
+    high = np.quantile(means, (1 + level) / 2)
+    return low, high
 
 
 def paired_test(first: Sequence[bool], second: Sequence[bool]) -> float:
-    """How surprising is the difference between two models on the same questions? The exact test of McNemar (1947).
+    """How surprising is the difference between two models on the same questions? McNemar's test (1947), exact.
 
     first, second: whether each model was right, question by question. Only questions on which they differ count: were
     the two equally good, each of these would be a fair coin. Returns the p-value: the probability that so many coins
@@ -44,7 +45,7 @@ def both_orders(judge: Judge, question: str, first: str, second: str) -> str:
     """Ask a judge twice, with the answers in either order; what it does not say both times is a tie.
 
     judge(question, a, b) returns "A" for its first answer, "B" for its second. Returns "first", "second" or "tie".
-    A judge that always prefers the answer shown first thus decides nothing (Zheng et al. 2023, section 3.4).
+    A judge that always prefers the answer shown first thus decides nothing (position bias: Zheng et al. 2023).
     """
     one = {"A": "first", "B": "second"}[judge(question, first, second)]
     other = {"A": "second", "B": "first"}[judge(question, second, first)]

@@ -20,21 +20,22 @@ def scores_with_intervals(
 
     scores: name -> (score, low, high), drawn in this order from the top. label: what the score is, with its unit, and
     which interval it has. percent: shares, drawn from 0 to 100 %. Raises DataError for no scores, or an interval that
-    does not hold its score.
+    does not hold its score (a rounding error aside).
     """
     if not scores:
         raise DataError("There is nothing to compare: no scores.")
-    for name, (score, low, high) in scores.items():
-        if not low <= score <= high:
-            raise DataError(f"The interval of {name!r} runs from {low:g} to {high:g} and does not hold {score:g}.")
     largest = max(abs(end) for _, low, high in scores.values() for end in (low, high))
+    for name, (score, low, high) in scores.items():
+        # Formulas put the end of an interval at a score of 1, but for a rounding error: Wilson's does.
+        if not low - 1e-9 * largest <= score <= high + 1e-9 * largest:
+            raise DataError(f"The interval of {name!r} runs from {low:g} to {high:g} and does not hold {score:g}.")
     texts = {name: _text(values, percent, largest) for name, values in scores.items()}
     words = "; ".join(f"{name} {text}" for name, text in texts.items())
     with styled():
         figure, axes = chart(6.4, 0.8 + 0.42 * len(scores) + (0.2 if title else 0), f"{label}: {words}.")
         for place, (name, (score, low, high)) in enumerate(scores.items()):
             color, marker = COLORS[place % len(COLORS)], MARKERS[place % len(MARKERS)]
-            error = [[score - low], [high - score]]
+            error = [[max(0.0, score - low)], [max(0.0, high - score)]]
             axes.errorbar(score, place, xerr=error, fmt=marker, color=color, capsize=4, markersize=7, linewidth=1.6)
             offset = {"xytext": (0, 7), "textcoords": "offset points", "horizontalalignment": "center"}
             axes.annotate(texts[name].partition(" ")[0], (score, place), fontsize=9, **offset)

@@ -37,7 +37,7 @@ LAB = LabInfo(
     ),
     further=(
         "Papineni et al. 2002, BLEU: a Method for Automatic Evaluation of Machine Translation, section 2",
-        "Lin 2004, ROUGE: A Package for Automatic Evaluation of Summaries, section 3",
+        "Lin 2004, ROUGE: A Package for Automatic Evaluation of Summaries",
         "Zheng et al. 2023, Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena (biases of judges)",
     ),
 )

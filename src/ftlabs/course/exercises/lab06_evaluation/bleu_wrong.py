@@ -42,10 +42,16 @@ def _brevity(ours, theirs):
 
 
 def _score(candidates, references, max_n, count=_clipped, choose=_closest, penalty=_brevity, mean=None):
-    precisions = _precisions(candidates, references, max_n, count)
-    brevity = penalty(*_lengths(candidates, references, choose))
-    middle = mean(precisions) if mean else math.prod(precisions) ** (1 / max_n)
-    return precisions, brevity, brevity * middle
+    return _finish(_precisions(candidates, references, max_n, count), candidates, references, choose, penalty, mean)
+
+
+def _finish(precisions, candidates, references, choose=_closest, penalty=_brevity, mean=None):
+    """Penalty and BLEU, with the lines that the exercise gives; mean: of the precisions (None: the right one)."""
+    ours, theirs = _lengths(candidates, references, choose)
+    if ours == 0:
+        return precisions, 0.0, 0.0
+    middle = mean(precisions) if mean else math.prod(precisions) ** (1 / len(precisions))
+    return precisions, penalty(ours, theirs), penalty(ours, theirs) * middle
 
 
 def _counting(count):
@@ -85,6 +91,18 @@ def _first_reference(words, several, n):
     return _clipped(words, several[:1], n)
 
 
+def _last_reference(words, several, n):
+    return _clipped(words, several[-1:], n)
+
+
+def _nothing_allowed(words, several, n):
+    return 0, ngrams(words, n).total()
+
+
+def _joined(words, several, n):
+    return (ngrams(words, n) | _limit(several, n)).total(), ngrams(words, n).total()
+
+
 def _sets(words, several, n):
     return len(ngrams(words, n).keys() & _limit(several, n).keys()), len(ngrams(words, n))
 
@@ -105,12 +123,16 @@ def _plus_one(words, several, n):
 def mean_over_texts(candidates, references, max_n=4):
     alone = [_precisions([words], [several], max_n) for words, several in zip(candidates, references, strict=True)]
     precisions = [fmean(column) for column in zip(*alone, strict=True)]
-    brevity = _brevity(*_lengths(candidates, references))
-    return precisions, brevity, brevity * math.prod(precisions) ** (1 / max_n)
+    return _finish(precisions, candidates, references)
 
 
 def always_a_quarter(candidates, references, max_n=4):
     return _score(candidates, references, max_n, mean=lambda precisions: math.prod(precisions) ** 0.25)
+
+
+def penalty_not_used(candidates, references, max_n=4):
+    precisions, penalty, score = _score(candidates, references, max_n)
+    return precisions, penalty, score / penalty if penalty else 0.0
 
 
 MISTAKES = (
@@ -137,6 +159,24 @@ MISTAKES = (
         _counting(_first_reference),
         "Only the first reference is looked at. Another good wording costs points.",
         "`most`. Does it grow with every reference?",
+    ),
+    Misconception(
+        "last reference only",
+        _counting(_last_reference),
+        "Each reference replaces the one before it, so only the last one is looked at.",
+        "`most`. What becomes of the counts of the references before?",
+    ),
+    Misconception(
+        "limit stays empty",
+        _counting(_nothing_allowed),
+        "Your limit starts empty and stays so: what an empty counter has in common with another is nothing.",
+        "`most`. After the first reference, what should it hold?",
+    ),
+    Misconception(
+        "larger counts instead of smaller ones",
+        _counting(_joined),
+        "You count an n-gram as often as the side that has it more often, so words nobody said are matched.",
+        "`matched`. Which of the two counts is the limit, the larger or the smaller?",
     ),
     Misconception(
         "each different n-gram once",
@@ -193,28 +233,34 @@ MISTAKES = (
         "The returned value. Which precisions go into the mean?",
     ),
     Misconception(
+        "penalty not applied",
+        penalty_not_used,
+        "Your penalty is right, but your score does not feel it.",
+        "The last returned value. What is multiplied with the mean of the precisions?",
+    ),
+    Misconception(
         "no brevity penalty",
         _penalising(lambda ours, theirs: 1.0),
         "Nothing is lost by brevity: a single right word would be perfect.",
-        "`brevity`. What is it for a candidate half as long as its reference?",
+        "`penalty`. What is it for a candidate half as long as its reference?",
     ),
     Misconception(
         "brevity rewarded beyond one",
         _penalising(lambda ours, theirs: math.exp(1 - theirs / ours)),
         "For long candidates your penalty exceeds 1, so it rewards length.",
-        "`brevity`. What is the most that it may be?",
+        "`penalty`. What is the most that it may be?",
     ),
     Misconception(
         "brevity as a plain ratio",
         _penalising(lambda ours, theirs: min(1.0, ours / theirs)),
         "Your penalty is the ratio of the lengths itself. The paper's is an exponential.",
-        "`brevity`. What does it fall to when a candidate is half as long as its reference?",
+        "`penalty`. What does it fall to when a candidate is half as long as its reference?",
     ),
     Misconception(
         "lengths exchanged",
         _penalising(lambda ours, theirs: min(1.0, math.exp(1 - ours / theirs))),
         "Your penalty hits candidates that are longer than their references, and spares short ones.",
-        "The ratio in `brevity`. Which of the two lengths is divided by the other?",
+        "The ratio in `penalty`. Which of the two lengths is divided by the other?",
     ),
     Misconception(
         "length of the shortest reference",

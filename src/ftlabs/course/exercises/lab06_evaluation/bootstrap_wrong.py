@@ -28,12 +28,29 @@ def half_samples(scores, generator, draws=2000, level=0.95):
 
 
 def samples_of_all_draws(scores, generator, draws=2000, level=0.95):
-    means = np.array([generator.choice(scores, size=draws).mean() for _ in range(len(scores))])
+    values = np.array(scores)
+    means = values[generator.integers(len(values), size=(len(values), draws))].mean(axis=1)
     return _ends(means, (1 - level) / 2, (1 + level) / 2)
+
+
+def across_samples(scores, generator, draws=2000, level=0.95):
+    values = np.array(scores)
+    means = values[generator.integers(len(values), size=(draws, len(values)))].mean(axis=0)
+    return _ends(means, (1 - level) / 2, (1 + level) / 2)
+
+
+def one_mean(scores, generator, draws=2000, level=0.95):
+    values = np.array(scores)
+    mean = values[generator.integers(len(values), size=(draws, len(values)))].mean()
+    return _ends(mean, (1 - level) / 2, (1 + level) / 2)
 
 
 def both_tails_whole(scores, generator, draws=2000, level=0.95):
     return _ends(_means(scores, generator, draws), 1 - level, level)
+
+
+def level_cut_off(scores, generator, draws=2000, level=0.95):
+    return _ends(_means(scores, generator, draws), level / 2, 1 - level / 2)
 
 
 def one_side(scores, generator, draws=2000, level=0.95):
@@ -105,6 +122,24 @@ MISTAKES = (
         samples_of_all_draws,
         "You draw few samples with very many scores each, and the interval comes out far too narrow.",
         "`chosen`. Which of its two dimensions is the number of samples?",
+    ),
+    Misconception(
+        "means across the samples",
+        across_samples,
+        "You average over the samples, not over the scores in each: so many draws have nearly the same mean.",
+        "`means`. How many of them should there be, one for each sample or one for each question?",
+    ),
+    Misconception(
+        "one mean of everything",
+        one_mean,
+        "You take a single mean of all samples together, so both ends are that number.",
+        "`means`. Along which of the two dimensions is each sample averaged?",
+    ),
+    Misconception(
+        "what should stay is cut off",
+        level_cut_off,
+        "You cut off `level` in all and keep the rest: a level of 95 % leaves the middle 5 %.",
+        "The two quantiles. How much of the means should lie between them?",
     ),
     Misconception(
         "the whole rest cut off at each end",

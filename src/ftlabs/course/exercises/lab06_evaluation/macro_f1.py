@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from sklearn.metrics import confusion_matrix, f1_score
 
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab06_evaluation.macro_f1_wrong import MISTAKES
 from ftlabs.course.exercises.lab06_evaluation.plain import call
 
@@ -78,4 +78,24 @@ MACRO_F1 = Exercise(
     accepts=(with_numpy, with_counters, with_torch),
     misconceptions=MISTAKES,
     remember="Accuracy asks how many rows are right; macro F1 asks how many labels are handled well.",
+    equivalents=(
+        Equivalent(
+            "The scores are first needed after the counting: neither statement touches what the other does.",
+            line="for ours, theirs in zip(predictions, references, strict=True):; scores = []",
+            kind="statements swapped",
+        ),
+        *(
+            Equivalent(
+                "Every row has one label of each kind, as the exercise says; strict is there for other callers.",
+                line="for ours, theirs in zip(predictions, references, strict=True):",
+                becomes=f"for ours, theirs in zip(predictions, references{strict}):",
+            )
+            for strict in ("", ", strict=False")
+        ),
+        Equivalent(
+            "F1 takes the sum of the two.",
+            line="given, wanted = (sum((row[number] for row in matrix)), sum(matrix[number]))",
+            becomes="given, wanted = (sum(matrix[number]), sum((row[number] for row in matrix)))",
+        ),
+    ),
 )

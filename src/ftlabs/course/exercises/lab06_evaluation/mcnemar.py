@@ -1,4 +1,4 @@
-"""Exercise 4.2: two models on the same questions, by the exact test of McNemar."""
+"""Exercise 4.2: two models on the same questions, by McNemar's test in its exact form."""
 
 import math
 import random
@@ -9,7 +9,7 @@ from itertools import accumulate
 import numpy as np
 from scipy.stats import binom, binomtest
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab06_evaluation.mcnemar_wrong import MISTAKES
 from ftlabs.course.exercises.lab06_evaluation.plain import call, plain
 
@@ -22,7 +22,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield _case(rng, both=8, neither=4, first=0, second=0)  # they never differ
     yield _case(rng, both=5, neither=2, first=many - 2, second=0)  # one is never worse
     yield _case(rng, both=0, neither=0, first=6, second=3)  # they always differ
-    yield _case(rng, both=3, neither=8, first=1, second=0)  # a single question
+    yield _case(rng, both=3, neither=8, first=0, second=2)  # two questions
 
 
 def _case(rng: random.Random, both: int, neither: int, first: int, second: int) -> Case:
@@ -94,4 +94,25 @@ PAIRED_TEST = Exercise(
     misconceptions=MISTAKES,
     forbids=("ftlabs.significance.paired_test", "scipy.stats.binomtest"),
     remember="Questions that both models get right, or both wrong, say nothing about which is better.",
+    equivalents=(
+        *(
+            Equivalent(
+                "Both models answered the same questions, as the exercise says; strict is there for other callers.",
+                line=f"{name} = sum(({words} for a, b in zip(first, second, strict=True)))",
+                becomes=f"{name} = sum(({words} for a, b in zip(first, second{strict})))",
+            )
+            for name, words in (("only_first", "a and (not b)"), ("only_second", "b and (not a)"))
+            for strict in ("", ", strict=False")
+        ),
+        Equivalent(
+            "The smaller of two numbers does not depend on which is named first.",
+            line="differing, fewer = (only_first + only_second, min(only_first, only_second))",
+            becomes="differing, fewer = (only_first + only_second, min(only_second, only_first))",
+        ),
+        Equivalent(
+            "The smaller of two numbers does not depend on which is named first.",
+            line="return min(1.0, 2 * tail)",
+            becomes="return min(2 * tail, 1.0)",
+        ),
+    ),
 )

@@ -29,12 +29,17 @@ def observed_left_out(first, second):
     return min(1.0, 2 * _tail(b + c, min(b, c) - 1))
 
 
+def begins_at_one(first, second):
+    b, c = _only(first, second)
+    return min(1.0, 2 * (_tail(b + c, min(b, c)) - 1 / 2 ** (b + c)))
+
+
 def observed_alone(first, second):
     b, c = _only(first, second)
     return min(1.0, 2 * math.comb(b + c, min(b, c)) / 2 ** (b + c))
 
 
-def from_the_larger(first, second):
+def always_one(first, second):
     b, c = _only(first, second)
     return min(1.0, 2 * _tail(b + c, max(b, c)))
 
@@ -85,11 +90,6 @@ def the_other_probability(first, second):
     return 1 - min(1.0, 2 * _tail(b + c, min(b, c)))
 
 
-def coins_not_divided(first, second):
-    b, c = _only(first, second)
-    return 2 * sum(math.comb(b + c, k) for k in range(min(b, c) + 1))
-
-
 MISTAKES = (
     Misconception(
         "one side only",
@@ -110,16 +110,22 @@ MISTAKES = (
         "The end of the `range`. Is the number of the rarer outcome in it?",
     ),
     Misconception(
+        "the sum begins at one",
+        begins_at_one,
+        "Your sum begins at one: that no coin at all falls to the rarer side is the most uneven outcome, and missing.",
+        "The beginning of the `range`. What is the fewest that can fall to one side?",
+    ),
+    Misconception(
         "the observed outcome alone",
         observed_alone,
         "You take the probability of exactly this outcome. With many questions every single outcome is rare.",
         "`tail`. Which outcomes are at least as uneven as this one?",
     ),
     Misconception(
-        "counted up to the larger number",
-        from_the_larger,
-        "You add up to the larger of the two counts, which is nearly everything.",
-        "`fewer`. Which of the two counts is the surprising one?",
+        "always one",
+        always_one,
+        "Your result is always 1: the sum reaches up to the larger count, or is not divided by all ways to fall.",
+        "`tail`. What should it be for ten coins of which none fell to one side?",
     ),
     Misconception(
         "always from the first model's count",
@@ -174,11 +180,5 @@ MISTAKES = (
         the_other_probability,
         "You return one minus the p-value: small when the models are alike.",
         "The returned value. What is it for two models that never differ?",
-    ),
-    Misconception(
-        "not divided by all outcomes",
-        coins_not_divided,
-        "You count outcomes, but do not divide by how many there are in all.",
-        "`tail`. In how many ways can so many coins fall?",
     ),
 )

@@ -33,10 +33,13 @@ WORDS = (
 def cases(rng: random.Random) -> Iterator[Case]:
     n = rng.randint(2, 3)
     s, t, u = (rng.sample(WORDS, 9) for _ in range(3))
+    new = next(word for word in WORDS if word not in s)
     corpus = [" ".join(words) for words in (s, t[:6])]
     copied = f"{s[1].title()}, {' '.join(s[2:7])}!"  # five words in a row and one with a comma, stretched by a capital
     yield {"texts": [copied, " ".join(s[:5] + u[:4]), " ".join(u)], "corpus": corpus, "n": n}
     yield {"texts": [" ".join(s[:6]), " ".join(s[3:])], "corpus": corpus, "n": n}  # planted as it stands
+    yield {"texts": [" ".join([s[2].title(), *s[3:6], new])], "corpus": corpus, "n": n}  # a capital, no comma
+    yield {"texts": [" ".join([s[2] + ",", *s[3:6], new])], "corpus": corpus, "n": n}  # a comma, no capital
     yield {"texts": [" ".join([s[7], s[8], t[0], t[1]])], "corpus": corpus, "n": n}  # reaches over a border
     yield {"texts": [" ".join(s[:n]) + " " + " ".join([*u[:4], *s[:n]])], "corpus": corpus, "n": n}  # one run twice
     yield {"texts": [s[0], "The", " ".join(s[:4])], "corpus": corpus, "n": n}  # too short for a single run

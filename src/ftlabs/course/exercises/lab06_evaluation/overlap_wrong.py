@@ -30,6 +30,15 @@ def not_normalised(texts, corpus, n):
     return [_share(_runs(text, n, str.split), seen) for text in texts]
 
 
+def _lower(text):
+    return text.lower().split()
+
+
+def lower_case_only(texts, corpus, n):
+    seen = _seen(corpus, n, _lower)
+    return [_share(_runs(text, n, _lower), seen) for text in texts]
+
+
 def only_texts_normalised(texts, corpus, n):
     seen = _seen(corpus, n, str.split)
     return [_share(_runs(text, n), seen) for text in texts]
@@ -94,6 +103,16 @@ def yes_or_no(texts, corpus, n):
     return [float(bool(_runs(text, n) & seen)) for text in texts]
 
 
+def all_or_nothing(texts, corpus, n):
+    seen = _seen(corpus, n)
+    return [float(_runs(text, n) <= seen) if _runs(text, n) else 0.0 for text in texts]
+
+
+def new_ones(texts, corpus, n):
+    seen = _seen(corpus, n)
+    return [len(_runs(text, n) - seen) / len(_runs(text, n)) if _runs(text, n) else 0.0 for text in texts]
+
+
 def counts(texts, corpus, n):
     seen = _seen(corpus, n)
     return [len(_runs(text, n) & seen) for text in texts]
@@ -121,6 +140,12 @@ MISTAKES = (
         not_normalised,
         "You compare words as they are written. A capital letter or a comma hides a copy.",
         "`seen` and `own`. Which function makes two spellings of a text alike?",
+    ),
+    Misconception(
+        "lower case only",
+        lower_case_only,
+        "You ignore case, but a comma still belongs to the word before it and hides a copy.",
+        "`seen` and `own`. What else than case should not matter?",
     ),
     Misconception(
         "training text not normalised",
@@ -193,6 +218,18 @@ MISTAKES = (
         yes_or_no,
         "A single common run makes your result 1. Ordinary phrases then look like copies.",
         "The returned value. What tells a whole copy from a common phrase?",
+    ),
+    Misconception(
+        "all or nothing",
+        all_or_nothing,
+        "You say 1 when every run was seen and 0 otherwise, so a copy with one word changed looks clean.",
+        "`share`. What should it be for a text of which half was copied?",
+    ),
+    Misconception(
+        "the share that is new",
+        new_ones,
+        "Your share is that of the runs which were not seen: a copy gets 0, and a text of your own 1.",
+        "`share`. Which of the two sets' common or different runs stand above the line?",
     ),
     Misconception(
         "a count instead of a share",

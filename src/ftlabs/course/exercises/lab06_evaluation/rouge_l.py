@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
-from ftlabs.course.exercise import Case, Exercise
+from ftlabs.course.exercise import Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab06_evaluation.plain import call
 from ftlabs.course.exercises.lab06_evaluation.rouge_l_wrong import MISTAKES
 
@@ -16,14 +16,17 @@ WORDS = ("boat", "quay", "red", "seven", "marks", "captain", "short", "lead", "g
 
 def cases(rng: random.Random) -> Iterator[Case]:
     a, b, c, d, e, f, g, h, i, j = rng.sample(WORDS, 10)
-    yield {"candidate": [a, g, b, c, h, d, i, a], "reference": [a, b, j, c, d, e]}  # gaps on both sides
-    yield {"candidate": [a, b, c], "reference": [a, f, b, g, h, c, d, e]}  # nothing superfluous
-    yield {"candidate": [f, a, f, b, g, h, c, g], "reference": [a, b, c]}  # nothing missing
+    # An odd number of words in common, so that half of it is no number of words
+    yield {"candidate": [a, g, b, c, h, d, i, e], "reference": [a, b, j, c, d, i]}  # gaps on both sides
+    yield {"candidate": [a, b, c], "reference": [a, f, g, b, c, h, d, e]}  # nothing superfluous
+    yield {"candidate": [f, a, f, b, c, g, h, g], "reference": [a, b, c]}  # nothing missing
     yield {"candidate": [e, d, c, b, a], "reference": [a, b, c, d, e]}  # the same words, in reverse
-    yield {"candidate": [a, a, a, b, a], "reference": [a, c, a, b]}  # repeated words
+    yield {"candidate": [a, a, a, b, a], "reference": [a, c, a, b]}  # words that the candidate repeats more often
+    yield {"candidate": [a, b, c], "reference": [a, d, a, b, b, c, c, c]}  # words that the reference repeats
+    yield {"candidate": [b, a, d, b, b], "reference": [a, b, c]}  # and the candidate alone
     yield {"candidate": [a, b, c, d], "reference": [e, f, g]}  # nothing in common
     yield {"candidate": [f, a, b, c, g], "reference": [h, a, b, c, i]}  # one stretch, with other words around
-    yield {"candidate": [a, b, c, e], "reference": [c, d, a, b]}  # two stretches in the wrong order
+    yield {"candidate": [a, b, f, c, e], "reference": [c, d, a, b, f]}  # two stretches in the wrong order
     yield {"candidate": [b, a, c, d], "reference": [a, b, c, d]}  # two neighbours exchanged
 
 
@@ -79,4 +82,11 @@ ROUGE_L = Exercise(
     misconceptions=MISTAKES,
     forbids=("ftlabs.scoring.rouge_l", "rouge_score.rouge_scorer.RougeScorer"),
     remember="A subsequence may have gaps but not change its order. That is all ROUGE-L sees.",
+    equivalents=(
+        Equivalent(
+            "The larger of two numbers does not depend on which is named first.",
+            line="longest[i][j] = max(longest[i - 1][j], longest[i][j - 1])",
+            becomes="longest[i][j] = max(longest[i][j - 1], longest[i - 1][j])",
+        ),
+    ),
 )

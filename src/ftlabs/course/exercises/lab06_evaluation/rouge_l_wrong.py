@@ -49,6 +49,16 @@ def word_used_again(candidate, reference):
     return _f1(table[-1][-1], candidate, reference)
 
 
+def candidate_word_used_again(candidate, reference):
+    table = _table(candidate, reference, lambda up, left, across: left + 1, lambda up, left, across: max(up, left))
+    return _f1(table[-1][-1], candidate, reference)
+
+
+def reference_word_used_again(candidate, reference):
+    table = _table(candidate, reference, lambda up, left, across: up + 1, lambda up, left, across: max(up, left))
+    return _f1(table[-1][-1], candidate, reference)
+
+
 def across_in_either_case(candidate, reference):
     table = _table(candidate, reference, lambda up, left, across: across + 1, lambda up, left, across: across)
     return _f1(table[-1][-1], candidate, reference)
@@ -122,6 +132,18 @@ MISTAKES = (
         word_used_again,
         "A word of one text can match several words of the other, because a match counts on from a cell that used it.",
         "The cell where the words are equal. Which neighbour has seen neither of the two words?",
+    ),
+    Misconception(
+        "a word of the candidate is used twice",
+        candidate_word_used_again,
+        "A match counts on from a cell that has already read this word of the candidate: it can match again and again.",
+        "The cell where the words are equal. Which of the two words has this neighbour read already?",
+    ),
+    Misconception(
+        "a word of the reference is used twice",
+        reference_word_used_again,
+        "A match counts on from a cell that has already read this word of the reference: saying it twice pays twice.",
+        "The cell where the words are equal. Has the neighbour that it counts on from read either of them?",
     ),
     Misconception(
         "both texts move on where words differ",

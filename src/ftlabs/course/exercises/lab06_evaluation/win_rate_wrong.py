@@ -60,6 +60,18 @@ def not_squared(thumbs, z=1.96):
     return share, middle - half, middle + half
 
 
+def middle_times_n(thumbs, z=1.96):
+    ups, n = _votes(thumbs)
+    return _around(ups / n, n, z, middle=(ups / n + z**2 / 2 * n) / (1 + z**2 / n))
+
+
+def half_times_n(thumbs, z=1.96):
+    ups, n = _votes(thumbs)
+    middle, _ = _wilson(ups / n, n, z)
+    half = z / (1 + z**2 / n) * math.sqrt(_error(ups / n, n) ** 2 + z**2 / 4 * n**2)
+    return ups / n, middle - half, middle + half
+
+
 def denominator_forgotten(thumbs, z=1.96):
     ups, n = _votes(thumbs)
     middle, half = (value * (1 + z**2 / n) for value in _wilson(ups / n, n, z))
@@ -151,6 +163,18 @@ MISTAKES = (
         not_squared,
         "Where the formula has the square of z you have z itself.",
         "Each z inside `middle` and `half`. Which of them carry a square?",
+    ),
+    Misconception(
+        "multiplied by n in the middle",
+        middle_times_n,
+        "In your middle z² is halved and then multiplied by n, where the formula divides by both.",
+        "`middle`. In which order does Python take a division and a multiplication that follow each other?",
+    ),
+    Misconception(
+        "multiplied by n² under the root",
+        half_times_n,
+        "Under your root z² is divided by 4 and then multiplied by n², where the formula divides by both.",
+        "`half`. In which order does Python take a division and a multiplication that follow each other?",
     ),
     Misconception(
         "nothing divided by 1 + z²/n",
