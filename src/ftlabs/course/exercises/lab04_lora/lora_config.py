@@ -128,5 +128,5 @@ LORA_CONFIG = Exercise(
     accepts=(with_names, with_a_pattern, with_another_scale),
     misconceptions=MISTAKES,
     forbids=("ftlabs.lora.lora_config",),
-    remember="Targets first, then the learning rate, the rank last. The library's default for targets is the weakest.",
+    remember="What counts is alpha over the rank. And the default targets are two of the seven matrices of a layer.",
 )
