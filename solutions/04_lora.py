@@ -55,7 +55,7 @@ print(f"{len(data.train)} questions to train on, {len(data.questions)} to test w
 #     └── A ── r numbers ── B ── · alpha/r ─┘
 #
 # $\Delta W$ itself is never built. What is computed is the update of the *output*: first down to $r$ numbers, then up.
-# Two things go wrong here most often: the scale is forgotten, and the two products meet the wrong sides.
+# Two things go wrong here: the scale is forgotten, and the two products meet the wrong sides.
 
 # %% [markdown]
 # ### Exercise 1.1: the low-rank update  ·  5 minutes  ·  ●○○
@@ -260,14 +260,16 @@ history = training.train(tuned, data.train, learning_rate=5 * lab.tier.learning_
 after = data.scores(tuned)
 plots.loss_curve(history)
 
+# %% [markdown]
+# The loss falls as it did in lab 03, though more than nine in ten parameters stand still.
+
 # %%
 said = [generation.generate(model, tokenizer, data.questions[:6], max_new_tokens=24) for model in (base, tuned)]
 asked = [question[0]["content"] for question in data.questions[:6]]
 plots.before_after(list(zip(asked, *said, data.wanted)), headers=("question", "base", "with LoRA", "wanted"))
 
 # %% [markdown]
-# The loss falls as it did in lab 03, though 19 of 20 parameters stand still. The questions are worded as in no training
-# row.
+# Each row is a question that is worded as in no training row, with the answers before and after.
 
 # %%
 frozen = all(
@@ -351,7 +353,7 @@ for name, layer in lora_layers(merged).items():
 del merged
 
 # %% [markdown]
-# The merged model takes as long as the base (but for chance): it *is* a base, with other weights.
+# The merged model's bar is as long as the base's, but for chance: it *is* a base, with other weights.
 
 # %%
 lab.claim(
@@ -410,6 +412,10 @@ plots.compare(
     {"whole model": whole / 1e6, "adapter": file.stat().st_size / 1e6}, label="megabytes on disk (log scale)", log=True
 )
 
+# %% [markdown]
+# Mind the scale: it is logarithmic, and the model's bar would be more than ten times as long as the adapter's on a plain
+# one.
+
 # %%
 reloaded = adapters.load_adapter(models.fresh(base), file)
 with torch.no_grad():
@@ -456,6 +462,10 @@ for adapter, state in states.items():
         scores[adapter, task] = evaluation.exact_match(said, wanted)
 plots.compare({f"adapter {a}, task {t}": score for (a, t), score in scores.items()}, label="exact match")
 
+# %% [markdown]
+# Two bars are long, and two next to nothing: an adapter that answers questions does not sort tickets, and the other does
+# not answer.
+
 # %%
 own = min(scores["answers", "answers"], scores["tickets", "tickets"])
 other = max(scores["answers", "tickets"], scores["tickets", "answers"])
@@ -470,7 +480,7 @@ lab.claim(
 # <details><summary><b>To think about:</b> ten customers, ten tasks, one GPU. Merged or not?</summary>
 #
 # - *Ten merged models*: each as fast as the base, and ten times the memory. Right when one of them has nearly all the use.
-# - *One base, ten adapters*: ten times a few megabytes, and each token goes through three products. Right when they take
+# - *One base, ten adapters*: ten small files in memory, and each token goes through three products. Right when they take
 #   turns; servers even mix them within one batch.
 # - *One adapter for all tasks*: possible. Then they are trained together, and can only be updated together.
 # </details>
@@ -479,8 +489,8 @@ lab.claim(
 # ## 5. With the library
 #
 # peft does all this for any model, and many more methods. What it cannot do for you is choose. Its defaults are rank 8,
-# alpha 8, and for models such as this one only the queries' and the values' matrices, two of seven in a layer. Section 6
-# shows what the others are worth. Say it better.
+# alpha 8, and for models such as this one only the queries' and the values' matrices, two of seven in a layer. Say it
+# better.
 
 # %% [markdown]
 # ### Exercise 5.1: a configuration for peft  ·  4 minutes  ·  ●○○
@@ -533,7 +543,7 @@ del theirs, outputs
 # %%
 lab.claim(
     "With the same numbers, your layers and peft's give the same outputs and gradients",
-    logits_off < 1e-5 and gradients_off < 1e-4,
+    logits_off < 1e-5 and gradients_off < 1e-5,
     measured=f"off by {logits_off:.0e} of the largest logit, {gradients_off:.0e} of the largest gradient",
     tiers="tiny",
 )
@@ -564,7 +574,7 @@ plots.lines(
 # %% [markdown]
 # LoRA's curve lies to the right: it wants the higher rate. Its factors start from zero and from small random numbers,
 # and a step changes their product only a little. At full fine-tuning's best rate LoRA learns too little in the same
-# steps. That is the most common reason why "LoRA does not work". On large models about ten times the rate is best,
+# steps. That is one reason why "LoRA does not work". On large models about ten times the rate is best,
 # whatever the rank is (Schulman et al. 2025). Full fine-tuning seems to bear high rates; section 7 shows at what price.
 
 # %%
@@ -640,8 +650,9 @@ lab.claim(
 )
 
 # %% [markdown]
-# A small model has few directions to work in, so its first ranks matter more than a large model's. Beyond that the
-# curve flattens: rank is room, and once there is enough, more does not help.
+# The curve is steep at first and flattens: rank is room, and once there is enough, each doubling adds little. How much is
+# enough depends on the task and the model. Dettmers et al. (2023, section 4) saw no difference between ranks once all
+# linear layers of a large model had LoRA.
 
 # %% [markdown]
 # ## 7. What does it learn, and what does it forget?
@@ -672,12 +683,12 @@ plots.learning_and_forgetting(
 # %% [markdown]
 # Each point is a run; the best lie at the bottom right: much learned, little forgotten. Up to a method's best learning
 # rate, who learns more forgets more; beyond it, runs go on forgetting and learn nothing for it. And LoRA lies *above*
-# full fine-tuning here: for the same score it forgets at least as much. At seven billion parameters Biderman et al.
-# (2024) find that LoRA learns less and forgets less, and that both lie on similar curves (Llama-2-7B on code and
-# mathematics). Both are measured. A small model has no room to spare: a new task cannot be written beside the old
-# knowledge, only over it.
+# full fine-tuning here: at a third of its rate, full fine-tuning scores about as well and forgets less. At seven billion
+# parameters Biderman et al. (2024) find that LoRA learns less and forgets less, and that both lie on similar curves
+# (Llama-2-7B on code and mathematics). Both are measured, on models that differ in size two thousand times and on
+# different tasks; these runs cannot say which of the two makes the difference.
 #
-# So "LoRA forgets less" is a statement about large models, moderate rates and instruction data, and no property of the
+# So "LoRA forgets less" is a statement about the models and rates that it was measured with, and no property of the
 # method. Measure it on yours.
 
 # %%
@@ -691,6 +702,19 @@ lab.claim(
     "With its adapter on, LoRA has forgotten, too: general perplexity has at least doubled",
     after["general"] > 2 * before["general"],
     measured=f"{before['general']:.1f} before, LoRA {after['general']:.1f}, full {full_scores['general']:.1f}",
+    tiers="tiny",
+)
+
+# %%
+gentle = lab04.full_name(lab04.RATES[0])
+gentle_score, gentle_general = (sum(s) / len(s) for s in (record.scores(gentle, k) for k in ("exact match", "general")))
+default_score, default_general = (
+    sum(s) / len(s) for s in (record.scores(lab04.lora_name(), k) for k in ("exact match", "general"))
+)
+lab.claim(
+    "In the recorded runs, full fine-tuning at a low rate scores within ten points of LoRA and forgets less",
+    abs(gentle_score - default_score) < 0.1 and gentle_general < default_general / 1.5,
+    measured=f"{gentle_score:.0%} and {gentle_general:.1f} against {default_score:.0%} and {default_general:.1f}",
     tiers="tiny",
 )
 
@@ -723,11 +747,18 @@ lab.claim(
     measured=f"{needed['full fine-tuning']} of {len(spectra['full fine-tuning'])}, LoRA has {RANK}",
     tiers="tiny",
 )
+largest = {method: max(values) for method, values in spectra.items()}
+lab.claim(
+    "In its few directions LoRA changes the weight more than full fine-tuning in any",
+    largest[f"LoRA, rank {RANK}"] > largest["full fine-tuning"],
+    measured=", ".join(f"{method}: {value:.2f}" for method, value in largest.items()),
+    tiers="tiny",
+)
 
 # %% [markdown]
 # LoRA's line breaks off at its rank. The other falls slowly and has no such edge. Biderman et al. (2024) found changes of
 # a rank ten to a hundred times that of a usual LoRA. So LoRA is no compression of what full fine-tuning would have
-# done. It is another, smaller change that does nearly the same for the task.
+# done. It is another change, in fewer directions and larger in each, that does nearly the same for the task.
 
 # %% [markdown]
 # ## 8. A broken run
@@ -745,6 +776,7 @@ first_history = training.train(first, data.train, learning_rate=5 * lab.tier.lea
 plots.loss_curve({"first model": first_history, "yours": history})
 
 # %% [markdown]
+# The first model's curve does not fall at all: it moves as the batches differ. The other three have no curve to look at.
 # Write what you would look at. It takes one layer, and the weight that its base had after pretraining.
 
 # %% [markdown]
@@ -752,7 +784,7 @@ plots.loss_curve({"first model": first_history, "yours": history})
 # Name all faults of a layer. `weight_change(layer)` gives its update as one matrix, as in exercise 3.1.
 #
 # <details><summary>Hint 1</summary>A tensor's <code>any()</code> is True when some entry is not zero; <code>requires_grad</code> says whether a parameter gets a gradient.</details>
-# <details><summary>Hint 2</summary>What <code>base.weight</code> should be depends on <code>layer.merged</code>: one of two matrices that you have at hand. For the last gap, it is the other one that you compare with.</details>
+# <details><summary>Hint 2</summary>What <code>base.weight</code> should be depends on <code>layer.merged</code>: one of two matrices that you have at hand. The last gap is a comparison, too: which of the two would the weight be close to, if the update counted twice?</details>
 
 
 # %%
@@ -783,8 +815,7 @@ def find_lora_faults(layer, weight):
     updated = weight + weight_change(layer)
     expected = updated if layer.merged else weight  # SOLUTION: what base.weight should be
     if not torch.allclose(layer.base.weight, expected, atol=1e-5):
-        holds_update = torch.allclose(layer.base.weight, updated, atol=1e-5)
-        twice = holds_update and not layer.merged  # SOLUTION: True if the update counts twice
+        twice = torch.allclose(layer.base.weight, updated, atol=1e-5)  # SOLUTION: True if the update counts twice
         faults.add("counts twice" if twice else "base changed")
     return faults
 
@@ -814,12 +845,12 @@ for spoil in (second, third, fourth):
     spoil(sent[spoil.__name__])
 sent["yours"] = tuned
 planted = {"first": {"cannot learn"}, "second": {"counts twice"}, "third": {"no update"}, "fourth": {"base changed"}}
-table, found = [], {}
+table, found, losses = [], {}, {}
 for name, model in sent.items():
     layers = lora_layers(model).items()
     found[name] = set().union(*(find_lora_faults(layer, base.get_submodule(full).weight) for full, layer in layers))
-    loss = evaluation.mean_loss(model, data.validation)
-    table.append((name, f"{loss:.2f}", ", ".join(sorted(found[name])) or "none"))
+    losses[name] = evaluation.mean_loss(model, data.validation)
+    table.append((name, f"{losses[name]:.2f}", ", ".join(sorted(found[name])) or "none"))
 plots.before_after(table, headers=("model", "validation loss", "faults"))
 
 # %%
@@ -829,8 +860,18 @@ lab.claim(
     measured="; ".join(f"{name}: {', '.join(sorted(faults)) or 'none'}" for name, faults in found.items()),
 )
 
+# %%
+worse = [losses["second"], losses["fourth"]]
+lab.claim(
+    "Two of the four are the base again, and two lie between the base and yours",
+    max(abs(losses[name] - before["validation"]) for name in ("first", "third")) < 1e-3
+    and losses["yours"] < min(worse) < max(worse) < before["validation"],
+    measured=f"loss of the base {before['validation']:.2f}, " + ", ".join(f"{n} {x:.2f}" for n, x in losses.items()),
+    tiers="tiny",
+)
+
 # %% [markdown]
-# Three of the four still *talk*; that is why such faults live long. The check is cheap: after loading, compare the loss
+# None of the four falls silent; that is why such faults live long. The check is cheap: after loading, compare the loss
 # on a few rows with that of the training run, and look at `b`.
 
 # %% [markdown]

@@ -101,7 +101,7 @@ def linear_layers(model: torch.nn.Module, targets: Iterable[str]) -> list[str]:
 
 
 def lora_parameter_count(shapes: Iterable[tuple[int, int]], rank: int, layers: int) -> int:
-    """How many numbers LoRA trains in a model of equal layers (Hu et al. 2021, section 4.2).
+    """How many numbers LoRA trains in a model of equal layers (Hu et al. 2021, section 4.1).
 
     shapes: (d_in, d_out) of each adapted matrix of one layer; rank: of each update; layers: how many layers there are.
     """

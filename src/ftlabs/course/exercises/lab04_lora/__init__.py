@@ -17,7 +17,7 @@ LAB = LabInfo(
     objectives=(
         "Build LoRA from tensors: the low-rank update, the layer, its place in a model, and prove it equal to peft's",
         "Count what is trained, merge it, keep the adapter alone, and swap adapters on one base",
-        "Choose targets, learning rate and rank, in this order, from runs that show what each is worth",
+        "Choose learning rate, targets and rank from runs that show what each is worth",
         "Say what LoRA learns and forgets beside full fine-tuning, and how far a small model's answer carries",
         "Diagnose a LoRA run that does not learn, or whose adapter is lost",
     ),
@@ -32,7 +32,7 @@ LAB = LabInfo(
         FIND_LORA_FAULTS,
     ),
     further=(
-        "Hu et al. 2021, LoRA: Low-Rank Adaptation of Large Language Models, sections 4 and 7",
+        "Hu et al. 2021, LoRA: Low-Rank Adaptation of Large Language Models, section 4 and table 5",
         "Biderman et al. 2024, LoRA Learns Less and Forgets Less",
         "Schulman et al. 2025, LoRA Without Regret",
     ),

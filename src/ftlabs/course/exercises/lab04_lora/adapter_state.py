@@ -44,15 +44,17 @@ def collect(candidate: Candidate, case: Case) -> dict:
     """What is kept, and whether it stays as it is when the model goes on."""
     model, _ = make_model(case)
     state = candidate(model)
-    before = {name: tensor.detach().clone() for name, tensor in state.items()}
+    named = state if isinstance(state, dict) else {}
+    tensors = {name: tensor for name, tensor in named.items() if isinstance(tensor, torch.Tensor)}
+    before = {name: tensor.detach().clone() for name, tensor in tensors.items()}
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.add_(1.0)
     return {
-        "kept": before,
-        "carries a gradient": any(tensor.requires_grad for tensor in state.values()),
-        "stays when training goes on": all(torch.equal(state[name], before[name]) for name in state),
-        "kind": [type(tensor).__name__ for tensor in state.values()][:1],
+        "kept": state | before if isinstance(state, dict) else state,
+        "carries a gradient": any(tensor.requires_grad for tensor in tensors.values()),
+        "stays when training goes on": all(torch.equal(tensors[name], before[name]) for name in tensors),
+        "kind": [type(tensor).__name__ for tensor in tensors.values()][:1],
         "trained": [name for name, parameter in model.named_parameters() if parameter.requires_grad],
     }
 
@@ -111,6 +113,7 @@ ADAPTER_STATE = Exercise(
     invariants=(a_fresh_base_answers_the_same, only_the_adapter_is_kept),
     accepts=(from_the_state_dict, with_clones, without_gradient),
     misconceptions=MISTAKES,
+    forbids=("ftlabs.lora.adapter_state",),
     remember="An adapter is nothing without its base. Keep the name of the base, and alpha, beside it.",
     equivalents=(Equivalent("A copy of a detached tensor is detached.", kind="detached"),),
 )

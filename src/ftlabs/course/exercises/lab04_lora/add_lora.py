@@ -123,6 +123,7 @@ ADD_LORA = Exercise(
     accepts=(from_the_parents, with_set_submodule, frozen_afterwards),
     misconceptions=MISTAKES,
     uses={"LoRALinear": "ftlabs.lora:LoRALinear"},
+    forbids=("ftlabs.lora.add_lora", "peft.get_peft_model", "peft.inject_adapter_in_model"),
     remember="An embedding or a norm that was forgotten trains along, and is lost when only the adapter is saved.",
     equivalents=(
         Equivalent(

@@ -38,10 +38,18 @@ def part_of_the_name(model, targets, rank, alpha, dropout=0.0):
     return names
 
 
-def end_of_the_name(model, targets, rank, alpha, dropout=0.0):
+def full_names_compared(model, targets, rank, alpha, dropout=0.0):
     model.requires_grad_(False)
     linear = [name for name, module in model.named_modules() if isinstance(module, torch.nn.Linear)]
     names = [name for name in linear if name in targets]
+    _replace(model, names, lambda layer: LoRALinear(layer, rank, alpha, dropout))
+    return names
+
+
+def end_of_the_name(model, targets, rank, alpha, dropout=0.0):
+    model.requires_grad_(False)
+    linear = [name for name, module in model.named_modules() if isinstance(module, torch.nn.Linear)]
+    names = [name for name in linear if name.endswith(tuple(targets))]
     _replace(model, names, lambda layer: LoRALinear(layer, rank, alpha, dropout))
     return names
 
@@ -135,9 +143,15 @@ MISTAKES = (
     ),
     Misconception(
         "full names compared",
-        end_of_the_name,
+        full_names_compared,
         "You compare the full name with the targets, so only layers that belong to the model itself are found.",
         "`names`. Which part of the full name is the layer's own?",
+    ),
+    Misconception(
+        "end of the name",
+        end_of_the_name,
+        "You ask how the full name ends, so a layer whose own name is longer than the target is taken as well.",
+        "`names`. Where does the layer's own name begin?",
     ),
     Misconception(
         "every linear layer",

@@ -18,6 +18,7 @@ PLANTED = {
     "b zero": {"no update"},
     "a zero": set(),  # odd, but b has been trained
     "one zero in b": set(),
+    "b sums to zero": set(),
     "b zero, one zero in a": {"no update"},
     "a frozen": {"adapter frozen"},
     "b frozen": {"adapter frozen"},
@@ -78,6 +79,9 @@ def make_layer(case: Case) -> LoRALinear:
         layer.b.zero_()
     if planted == "one zero in b":
         layer.b[0, 0] = 0
+    if planted == "b sums to zero":
+        layer.b.fill_(1)
+        layer.b[0, 0] = 1 - layer.b.numel()
     if planted == "b zero, one zero in a":
         layer.a[0, 0] = 0
     for merged in MERGED.get(planted, ()):
@@ -189,6 +193,7 @@ FIND_LORA_FAULTS = Exercise(
     invariants=(finds_what_was_planted,),
     accepts=(with_norms, one_after_the_other, from_a_table),
     misconceptions=MISTAKES,
+    forbids=("ftlabs.lora.find_lora_faults",),
     remember="None of these faults raises an error. A look at b, the gradients and the base's weights finds them all.",
     equivalents=(
         Equivalent(

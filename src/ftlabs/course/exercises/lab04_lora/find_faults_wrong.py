@@ -24,6 +24,11 @@ def one_zero_is_enough(layer, weight):
     return found | ({"no update" if layer.a.any() else "cannot learn"} if (layer.b == 0).any() else set())
 
 
+def sum_of_b(layer, weight):
+    found = _without(("no update", "cannot learn"), find_lora_faults(layer, weight))
+    return found | ({"no update" if layer.a.any() else "cannot learn"} if layer.b.sum() == 0 else set())
+
+
 def no_update_always(layer, weight):
     found = find_lora_faults(layer, weight)
     return found | ({"no update"} if "cannot learn" in found else set())
@@ -58,21 +63,44 @@ def mark_ignored(layer, weight):
     return found | (set() if _close(layer.base.weight, weight) else {"base changed"})
 
 
-def merged_counts_twice(layer, weight):
+def _compared(layer, weight, expected, twice):
+    """The faults of a layer whose weight is compared with these two matrices; what they are is right or wrong."""
     found = _without(("counts twice", "base changed"), find_lora_faults(layer, weight))
-    if _close(layer.base.weight, weight):
+    if _close(layer.base.weight, expected):
         return found
-    merged = _close(layer.base.weight, weight + weight_change(layer))
-    return found | {"counts twice" if merged else "base changed"}
+    return found | {"counts twice" if _close(layer.base.weight, twice) else "base changed"}
+
+
+def update_always_expected(layer, weight):
+    updated = weight + weight_change(layer)
+    return _compared(layer, weight, updated, updated)
+
+
+def mark_the_wrong_way(layer, weight):
+    updated = weight + weight_change(layer)
+    return _compared(layer, weight, weight if layer.merged else updated, updated)
+
+
+def two_updates(layer, weight):
+    change = weight_change(layer)
+    return _compared(layer, weight, weight + change if layer.merged else weight, weight + 2 * change)
+
+
+def every_difference_counts_twice(layer, weight):
+    found = find_lora_faults(layer, weight)
+    if "base changed" not in found or layer.merged:
+        return found
+    return _without(("base changed",), found) | {"counts twice"}
+
+
+def merged_counts_twice(layer, weight):
+    return _compared(layer, weight, weight, weight + weight_change(layer))
 
 
 def the_other_counts_twice(layer, weight):
-    found = _without(("counts twice", "base changed"), find_lora_faults(layer, weight))
     updated = weight + weight_change(layer)
     expected, other = (updated, weight) if layer.merged else (weight, updated)
-    if _close(layer.base.weight, expected):
-        return found
-    return found | {"counts twice" if _close(layer.base.weight, other) else "base changed"}
+    return _compared(layer, weight, expected, other)
 
 
 def twice_is_changed(layer, weight):
@@ -128,6 +156,12 @@ MISTAKES = (
         "The first test. Which entries of `b` does it look at?",
     ),
     Misconception(
+        "the sum taken",
+        sum_of_b,
+        "You take the sum of `b`. Numbers of both signs can add up to zero, and still are an update.",
+        "The first test. What does a sum hide?",
+    ),
+    Misconception(
         "two names for one fault",
         no_update_always,
         'A layer with two zero factors gets "no update" as well as "cannot learn".',
@@ -168,6 +202,30 @@ MISTAKES = (
         mark_ignored,
         "You compare with the pretrained weight alone, so a layer that was merged by the book is reported.",
         "`merged`. What should the weight be when it is set?",
+    ),
+    Misconception(
+        "update always expected",
+        update_always_expected,
+        "You expect the update in the base's weight whether or not the layer is marked as merged.",
+        "`expected`. What should the weight be when the mark is not set?",
+    ),
+    Misconception(
+        "mark the wrong way round",
+        mark_the_wrong_way,
+        "You expect the pretrained weight in a merged layer, and the update in one that is not.",
+        "`expected`. What does `set_merged` do to the weight?",
+    ),
+    Misconception(
+        "two updates looked for",
+        two_updates,
+        "You look for a weight that holds the update twice. It holds it once; the second time comes from elsewhere.",
+        "The last test. What does `forward` add when the mark is not set?",
+    ),
+    Misconception(
+        "every difference counts twice",
+        every_difference_counts_twice,
+        "Any difference of a layer without the mark counts twice for you, whether or not the update explains it.",
+        "The last test. What else may have changed the base?",
     ),
     Misconception(
         "merged means twice",

@@ -49,6 +49,7 @@ the_head_as_well = partial(_config, target_modules=[*ATTENTION, *MLP, "lm_head"]
 task_forgotten = partial(_config, task_type=None)
 with_dropout = partial(_config, lora_dropout=0.1)
 the_head_in_full = partial(_config, modules_to_save=["lm_head"])
+biases_as_well = partial(_config, bias="all")
 random_start = partial(_config, init_lora_weights=False)
 another_method = partial(_config, use_dora=True)
 
@@ -131,6 +132,12 @@ MISTAKES = (
         the_head_in_full,
         "The output head is trained and saved in full, which makes the adapter larger than all the rest of it.",
         "`modules_to_save`. Was anything to be trained besides the update?",
+    ),
+    Misconception(
+        "biases as well",
+        biases_as_well,
+        "The layers' biases are trained, too: without the adapter the base is no longer what it was.",
+        "`bias`. What does the docstring say of biases?",
     ),
     Misconception(
         "random start",

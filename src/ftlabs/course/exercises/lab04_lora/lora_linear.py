@@ -223,6 +223,7 @@ LORA_LINEAR = Exercise(
     accepts=(WithGaussians, WithKaiming, WithXavier),
     misconceptions=MISTAKES,
     uses={"low_rank_update": "ftlabs.lora:low_rank_update"},
+    forbids=("ftlabs.lora.LoRALinear", "peft.tuners.lora.Linear"),
     remember="At the first step the layer computes what it always did, and b has a gradient because a is not zero.",
     equivalents=(
         Equivalent(

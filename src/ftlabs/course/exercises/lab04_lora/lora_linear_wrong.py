@@ -109,6 +109,13 @@ class BaseForgotten(_Right):
         return self.base(x) if self.merged else self.update(x)
 
 
+class BaseWithoutGradient(_Right):
+    def forward(self, x):
+        with torch.no_grad():
+            output = self.base(x)
+        return output if self.merged else output + self.update(x)
+
+
 class DropoutForgotten(_Right):
     def update(self, x):
         return low_rank_update(x, self.a, self.b, self.alpha)
@@ -227,6 +234,13 @@ MISTAKES = (
         BaseForgotten,
         "Your layer returns the update alone. Everything that the base knew is gone.",
         "The value that `forward` returns. What should it be when `b` is zero?",
+    ),
+    Misconception(
+        "base without a gradient",
+        BaseWithoutGradient,
+        "You compute the base's output without gradients. Its weights are frozen, but the layers below still learn "
+        "through it.",
+        "The base's output in `forward`. Does a gradient reach `x` through it?",
     ),
     Misconception(
         "dropout forgotten",

@@ -95,5 +95,6 @@ LOW_RANK_UPDATE = Exercise(
     oracle=oracle,
     accepts=(as_one_matrix, with_einsum, with_linear, rank_one_at_a_time, scaled_input),
     misconceptions=MISTAKES,
+    forbids=("ftlabs.lora.low_rank_update",),
     remember="Two thin matrices stand in for one large change, and the large one is never built.",
 )

@@ -140,6 +140,7 @@ SET_MERGED = Exercise(
     invariants=(output_stays,),
     accepts=(with_data, with_signs, through_the_layer),
     misconceptions=MISTAKES,
+    forbids=("ftlabs.lora.set_merged", "ftlabs.lora.weight_change"),
     remember="A merged model costs what the base costs. Unmerged, one base serves many adapters. You can have either.",
     equivalents=(
         Equivalent(

@@ -49,6 +49,20 @@ def mark_forgotten(layer, merged):
 
 
 @torch.no_grad()
+def always_marked(layer, merged):
+    if layer.merged != merged:
+        layer.base.weight += _change(layer) if merged else -_change(layer)
+        layer.merged = True
+
+
+@torch.no_grad()
+def stops_the_wrong_way_round(layer, merged):
+    if layer.merged == merged:
+        layer.base.weight += _change(layer) if merged else -_change(layer)
+        layer.merged = merged
+
+
+@torch.no_grad()
 def mark_alone(layer, merged):
     layer.merged = merged
 
@@ -146,6 +160,18 @@ MISTAKES = (
         mark_forgotten,
         "The weight holds the update, but the layer is not told: it adds the update once more in `forward`.",
         "The end of your function. How does `forward` learn that the layer is merged?",
+    ),
+    Misconception(
+        "always marked",
+        always_marked,
+        "You mark the layer as merged also when you have taken the update out: then nobody adds it any more.",
+        "The mark. Which value does it need after unmerging?",
+    ),
+    Misconception(
+        "stops the wrong way round",
+        stops_the_wrong_way_round,
+        "You stop when something is to be done, and go on when the layer is already as asked.",
+        "The first line. In which case is there nothing to do?",
     ),
     Misconception(
         "mark alone",

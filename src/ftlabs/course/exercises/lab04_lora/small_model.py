@@ -19,10 +19,10 @@ class Up(torch.nn.Module):
         super().__init__()
         self.gate = torch.nn.Tanh()
         self.up, self.down = torch.nn.Linear(6, 9), torch.nn.Linear(9, 6, bias=False)
-        self.upper = torch.nn.Linear(6, 6)  # "up" is a part of its name, not its name
+        self.group = torch.nn.Linear(6, 6)  # "up" is a part of its name, and its end, not its name
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return self.down(self.gate(self.up(x))) + self.upper(x)
+        return self.down(self.gate(self.up(x))) + self.group(x)
 
 
 class Block(torch.nn.Module):
