@@ -51,8 +51,8 @@ base, tokenizer = models.load_base(lab.tier)
 #     in all            the same surprise, if the two models expect the same
 #
 # The sum is the surprise at the whole text, into however many pieces it was cut. So divide it by something that no
-# tokenizer can change: the number of **bytes** of the text. Surprise in nats, divided by $\ln 2$, is surprise in bits; so
-# this score is called **bits per byte**. It is also the size to which the model could compress a byte, on average.
+# tokenizer can change: the number of **bytes** of the text. Surprise in nats (lab 00), divided by $\ln 2$, is surprise in
+# bits; so this score is called **bits per byte**. It is also the size to which the model could compress a byte, on average.
 
 # %% [markdown]
 # ### Exercise 1.1: perplexity and bits per byte  ·  3 minutes  ·  ●○○
@@ -618,6 +618,10 @@ def bootstrap_interval(scores, generator, draws=2000, level=0.95):
 # %%
 hits = {name: [ours.strip() == theirs for ours, theirs in zip(texts, right_answers)] for name, texts in said.items()}
 intervals = {name: (fmean(right), *bootstrap_interval(right, np.random.default_rng(0))) for name, right in hits.items()}
+table = [(name, f"{score:.0%}", f"{low:.0%} to {high:.0%}") for name, (score, low, high) in intervals.items()]
+plots.before_after(table, headers=("model", f"exact match on {len(questions)} questions", "95 % interval"))
+
+# %%
 plots.scores_with_intervals(intervals, label=f"exact match on {len(questions)} questions, with 95 % intervals")
 
 # %% [markdown]
@@ -680,7 +684,7 @@ for number, one in enumerate(names):
     for other in names[number + 1 :]:
         p_values[one, other] = paired_test(hits[one], hits[other])
         differ = sum(a != b for a, b in zip(hits[one], hits[other]))
-        print(f"{one:18} against {other:18} differ on {differ:3} questions, p = {p_values[one, other]:.1g}")
+        print(f"{one:18} against {other:18} differ on {differ:3} questions, p = {p_values[one, other]:.2g}")
 
 # %% [markdown]
 # Read the lines with care. Where p is tiny, the choice of questions does not explain the difference: another hundred would
@@ -857,13 +861,15 @@ parts = {
     "with the file, clean ones": [right for right, flag in zip(after, suspect) if not flag],
 }
 cleaned = {name: (fmean(part), *bootstrap_interval(part, np.random.default_rng(0))) for name, part in parts.items()}
-plots.scores_with_intervals(cleaned, label="exact match on facts that were never taught, with 95 % intervals")
+plots.scores_with_intervals(cleaned, label="exact match on facts never taught, with 95 % intervals")
 
 # %% [markdown]
 # The second line is what would be reported. The two below it tell where it comes from: the planted questions are known by
 # heart, and on the clean ones the model is about as ignorant as before. The intervals give no warning. They speak of which
-# questions were drawn, not of which were leaked. Report the score on clean questions, and say how you looked. This search
-# finds copies only: a leak in other words has no run of four words to give it away.
+# questions were drawn, not of which were leaked. Report the score on clean questions, and say how you looked.
+#
+# Clean questions share many runs of four words with the training text, too: they are asked in the same turns of phrase. So
+# the limit matters, and here it is the whole question. That finds copies only. A leak in other words would get by.
 
 # %%
 lab.claim(

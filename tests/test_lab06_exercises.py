@@ -35,6 +35,25 @@ means = values[chosen].mean(axis=1)
 return np.quantile(means, {low}), np.quantile(means, {high})"""
 
 
+def n_grams(most="most | ngrams(reference, n)", matched="(ngrams(words, n) & most).total()", score="penalty * mean"):
+    return f"""precisions = []
+for n in range(1, max_n + 1):
+    matches = total = 0
+    for words, several in zip(candidates, references):
+        most = Counter()
+        for reference in several:
+            most = {most}
+        matches += {matched}
+        total += ngrams(words, n).total()
+    precisions.append(matches / total if total else 0.0)
+length = sum(map(len, candidates))
+closest = sum(min((abs(len(r) - len(c)), len(r)) for r in rs)[1] for c, rs in zip(candidates, references))
+if length == 0:
+    return precisions, 0.0, 0.0
+penalty, mean = min(1.0, math.exp(1 - closest / length)), math.prod(precisions) ** (1 / max_n)
+return precisions, penalty, {score}"""
+
+
 def paired(upto="fewer + 1", result="min(1.0, 2 * tail)"):
     return f"""only_first = sum(a and not b for a, b in zip(first, second))
 only_second = sum(b and not a for a, b in zip(first, second))
@@ -71,6 +90,7 @@ def test_there_are_ten_and_they_leave_time_to_read():
         ("answer_scores", scores(exact="normalise(prediction) == normalise(reference)")),
         ("bootstrap_interval", interval()),
         ("bootstrap_interval", "generator = np.random.default_rng(99)\n" + interval()),  # any source of chance will do
+        ("bleu", n_grams()),
         ("paired_test", paired()),
         ("paired_test", paired(result="1.0 if only_first == only_second else 2 * tail")),
         ("both_orders", orders()),
@@ -91,6 +111,14 @@ def test_right_answers(name, body):
         ("answer_scores", scores(shared="sum(w in theirs for w in ours)"), "a repeated word hits again and again"),
         ("bootstrap_interval", interval(low="1 - level", high="level"), "the whole rest cut off at each end"),
         ("bootstrap_interval", interval(size="(draws, len(scores) // 2)"), "samples of half the size"),
+        ("bootstrap_interval", interval(low="level / 2", high="1 - level / 2"), "what should stay is cut off"),
+        ("bootstrap_interval", interval().replace("axis=1", "axis=0"), "means across the samples"),
+        ("bootstrap_interval", interval().replace("axis=1", ""), "one mean of everything"),
+        ("bleu", n_grams(most="ngrams(reference, n)"), "last reference only"),
+        ("bleu", n_grams(most="most & ngrams(reference, n)"), "limit stays empty"),
+        ("bleu", n_grams(matched="(ngrams(words, n) | most).total()"), "larger counts instead of smaller ones"),
+        ("bleu", n_grams(score="mean"), "penalty not applied"),
+        ("paired_test", paired(upto="1, fewer + 1"), "the sum begins at one"),
         ("paired_test", paired(upto="fewer"), "the observed outcome left out"),
         ("paired_test", paired(result="2 * tail"), "not limited to one"),
         ("paired_test", paired(result="tail"), "one side only"),

@@ -10,7 +10,7 @@ from ftlabs.course.exercises.lab04_lora.parameter_count_wrong import MISTAKES
 
 
 def cases(rng: random.Random) -> Iterator[Case]:
-    narrow, wide, other = rng.sample((48, 56, 72, 96), 3)
+    narrow, wide, other = rng.sample((48, 56, 80, 96), 3)
     rank, layers = rng.sample((3, 5, 6, 7), 2)
     yield {"shapes": [(narrow, wide), (wide, narrow), (narrow, other)], "rank": rank, "layers": layers}
     yield {"shapes": [(narrow, wide)], "rank": rank, "layers": layers}  # one matrix

@@ -141,6 +141,11 @@ BLEU = Exercise(
             )
             for strict in ("", ", strict=False")
         ),
+        Equivalent(
+            "Without a match the precision is 0 either way, and with one there are n-grams to divide by.",
+            line="precisions.append(matched / total if total else 0.0)",
+            becomes="precisions.append(matched / total if matched else 0.0)",
+        ),
         Equivalent("A distance is the same from either end.", line=_CLOSEST, kind="operands swapped"),
         Equivalent(
             "The smaller of two numbers does not depend on which is named first.",

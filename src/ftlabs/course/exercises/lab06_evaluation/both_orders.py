@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 
-from ftlabs.course.exercise import Candidate, Case, Exercise
+from ftlabs.course.exercise import Candidate, Case, Equivalent, Exercise
 from ftlabs.course.exercises.lab06_evaluation.both_orders_wrong import MISTAKES
 
 # Judges that a case can ask for by name: (answer a, answer b) -> "A" or "B"
@@ -79,4 +79,11 @@ BOTH_ORDERS = Exercise(
     misconceptions=MISTAKES,
     forbids=("ftlabs.significance.both_orders",),
     remember="A preference that turns with the order is a preference for a place, not for an answer.",
+    equivalents=(
+        Equivalent(
+            "The two are equal there.",
+            line="return one if one == other else 'tie'",
+            becomes="return other if one == other else 'tie'",
+        ),
+    ),
 )

@@ -97,5 +97,18 @@ MACRO_F1 = Exercise(
             line="given, wanted = (sum((row[number] for row in matrix)), sum(matrix[number]))",
             becomes="given, wanted = (sum(matrix[number]), sum((row[number] for row in matrix)))",
         ),
+        *(
+            Equivalent("Each label has one place, so there are as many.", line=line, becomes=becomes)
+            for line, becomes in (
+                ("matrix = [[0] * len(labels) for _ in labels]", "matrix = [[0] * len(place) for _ in labels]"),
+                ("matrix = [[0] * len(labels) for _ in labels]", "matrix = [[0] * len(labels) for _ in place]"),
+                ("for number in range(len(labels)):", "for number in range(len(place)):"),
+            )
+        ),
+        Equivalent(
+            "A label that was never given has no hits, and one that was given without a hit scores 0 by the division.",
+            line="scores.append(2 * hits / (given + wanted) if hits else 0.0)",
+            becomes="scores.append(2 * hits / (given + wanted) if given else 0.0)",
+        ),
     ),
 )
