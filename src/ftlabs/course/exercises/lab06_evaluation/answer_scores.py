@@ -20,7 +20,7 @@ WORDS = ("boat", "quay", "red", "seven", "marks", "captain", "short", "lead", "g
 def cases(rng: random.Random) -> Iterator[Case]:
     a, b, c, d, e, f, g = rng.sample(WORDS, 7)
     # One word twice on one side and once on the other, three words shared, lengths 5 and 4
-    yield {"prediction": f"The {a} {a}, {b} {c} {d}.", "reference": f"{a.title()} {c} {b} {e}"}
+    yield {"prediction": f"The {a} {a}, {b} an {c} {d}.", "reference": f"{a.title()} {c} {b} {e}"}
     yield {"prediction": f"{a.title()} {b} {c}", "reference": f"{a} {b} {d} {c}"}  # one capital, in the prediction
     yield {"prediction": f"{a} {b} {c} {d}", "reference": f"{a} {b.title()} {c}"}  # one capital, in the reference
     yield {"prediction": f"{a} {b}", "reference": f"{a} {b} {c} {d} {e}"}  # nothing superfluous, much missing
@@ -31,7 +31,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"prediction": f"{a} {b}", "reference": f"{c} {d} {e}"}  # no word in common
     yield {"prediction": f"{f} {f} {f} {g}", "reference": f"{f} {f} {d} {g} {g}"}  # repetitions on both sides
     yield {"prediction": f"{a}, {b}", "reference": f"{a} {b} {c}"}  # only the comma to take out
-    yield {"prediction": f"the {a} {b}", "reference": f"{b} {c}"}  # only the article to take out
+    yield {"prediction": f"the {a} {b}", "reference": f"{b} {c} {d}"}  # only the article to take out
     yield {"prediction": f"{a.title()}, {b}!", "reference": f"{a} {b}"}  # equal once the prediction is normalised
     yield {"prediction": f"{a} {b}", "reference": f"The {a} {b.title()}."}  # or the reference
     yield {"prediction": "The", "reference": f"{a} {b}"}  # no word is left of one

@@ -21,7 +21,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     pairs = [(a, a)] * rng.randint(6, 8) + [(b, a)] * 3 + [(b, b)] * 2 + [(c, b)] * 2 + [(c, c)] + [(d, d)] * 2
     yield _case(rng, [*pairs, (d, c), (a, d)], labels)
     yield _case(rng, [*pairs, (d, d)], [*labels, *set(LABELS).difference(labels)])  # a label that never occurs
-    yield _case(rng, [(a, a)] * 7 + [(b, a)] * 2 + [(c, a)], [c, a, b])  # always the same answer
+    yield _case(rng, [(a, a)] * 7 + [(b, a)] * 2 + [(c, a), (d, d)], [c, a, d, b])  # labels that are never given
     yield _case(rng, [(a, a), (b, b), (b, b), (c, c)], [a, b, c])  # no mistake
     yield _case(rng, [(a, a)] * 4 + [(a, b)] * 2 + [(b, b)] * 4 + [(b, a)] * 2, [a, b])  # all symmetric
     yield _case(rng, [(a, a)] * 5 + [(a, b)] * 3 + [(b, b)] * 2, [b, a])  # mistakes in one direction only
