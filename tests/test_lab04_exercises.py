@@ -106,6 +106,11 @@ def test_a_right_layer(changes):
         ({"start": "a.zero_()\n        b.zero_()"}, "both factors zero"),
         ({"start": "a.uniform_(-bound, bound)\n        b.uniform_(-bound, bound)"}, "both factors random"),
         ({"start": "a.uniform_(0, 2 * bound)\n        b.zero_()"}, "a positive only"),
+        ({"start": "a.normal_()\n        b.zero_()"}, "a too large"),
+        ({"start": "a.normal_(std=0.01)\n        b.zero_()"}, "a too small"),
+        ({"start": "a = torch.randn(rank, base.in_features) * bound\n        b.zero_()"}, "made on the CPU"),
+        ({"output": "with torch.no_grad():\n            frozen = self.base(x)\n        return frozen + update"},
+         "base without a gradient"),
         ({"freeze": "pass"}, "base not frozen"),
         ({"freeze": "base.weight.requires_grad = False"}, "bias not frozen"),
         ({"seen": SEEN.replace("self.dropout(x)", "x")}, "dropout forgotten"),
@@ -113,7 +118,7 @@ def test_a_right_layer(changes):
         ({"output": "return update"}, "base left out"),
         ({"output": "return self.base(x) - update"}, "subtracted"),
     ],
-)
+)  # fmt: skip
 def test_a_mistake_in_the_layer_is_named(changes, diagnosis):
     assert layer(**changes).diagnoses == (diagnosis,)
 
@@ -157,6 +162,7 @@ def test_a_right_injection(changes):
         ({"freeze": "pass", "end": "model.requires_grad_(False)\nreturn names"}, "frozen last"),
         ({"names": "[n for n in linear if any(t in n for t in targets)]"}, "part of the name"),
         ({"names": "[n for n in linear if n in targets]"}, "full names compared"),
+        ({"names": "[n for n in linear if n.endswith(tuple(targets))]"}, "end of the name"),
         ({"names": "linear"}, "every linear layer"),
         ({"linear": "[n for n, m in model.named_modules()]"}, "any kind of module"),
         ({"place": "LoRALinear(getattr(parent, own), rank, alpha, dropout)"}, "made and lost"),
@@ -167,11 +173,17 @@ def test_a_mistake_in_the_injection_is_named(changes, diagnosis):
     assert student("add_lora", injection(**changes)).diagnoses == (diagnosis,)
 
 
+def test_peft_is_not_the_answer():
+    verdict = student("add_lora", "from peft import get_peft_model\nreturn get_peft_model(model, targets)")
+    assert "peft.get_peft_model" in verdict.messages[0]
+
+
 # -- 2.3 lora_parameter_count ----------------------------------------------------------------------------------------
 def test_counting():
     assert student("lora_parameter_count", "return layers * rank * sum(i + o for i, o in shapes)").status == "right"
     verdict = student("lora_parameter_count", "return layers * sum(rank * i + o for i, o in shapes)")
     assert verdict.diagnoses == ("bracket forgotten",)
+    assert student("lora_parameter_count", "return sum(rank * (i + o) for i, o in shapes) + layers").diagnoses == ()
 
 
 # -- 3.1 set_merged --------------------------------------------------------------------------------------------------
@@ -190,6 +202,8 @@ MERGING = """with torch.no_grad():
         ("layer.alpha / layer.a.shape[0]", "layer.alpha", "not divided by the rank"),
         ("    if layer.merged == merged:\n        return\n", "", "added every time"),
         ("\n    layer.merged = merged", "", "mark forgotten"),
+        ("    layer.merged = merged", "    layer.merged = True", "always marked"),
+        ("layer.merged == merged", "layer.merged != merged", "stops the wrong way round"),
         (" if merged else -change", "", "added again"),
         ("change if merged else -change", "-change if merged else change", "the other sign"),
         ("weight += change if merged else -change", "weight.copy_(change if merged else -change)", "weight replaced"),
@@ -228,6 +242,14 @@ def test_what_is_kept(body, diagnosis):
     assert (verdict.status == "right") == (diagnosis is None and "state_dict" not in body)
 
 
+def test_what_is_kept_must_be_tensors():
+    for kind in ("numpy().copy()", "tolist()"):
+        verdict = student("adapter_state", keeping(f"layer.a.detach().{kind}", f"layer.b.detach().{kind}"))
+        assert verdict.status == "wrong"
+        assert verdict.error is None
+        assert verdict.difference.what == "type"
+
+
 # -- 5.1 lora_config -------------------------------------------------------------------------------------------------
 def config(rest='lora_alpha=2 * rank, target_modules="all-linear", task_type="CAUSAL_LM"'):
     return f"from peft import LoraConfig\nreturn LoraConfig(r=rank, {rest})"
@@ -241,12 +263,18 @@ def config(rest='lora_alpha=2 * rank, target_modules="all-linear", task_type="CA
         (config().replace("2 * rank", "rank"), "alpha equal to the rank"),
         (config().replace('target_modules="all-linear", ', ""), "targets by default"),
         (config().replace(', task_type="CAUSAL_LM"', ""), "task forgotten"),
+        (config()[:-1] + ', bias="all")', "biases as well"),
     ],
 )
 def test_a_configuration(body, diagnosis):
     verdict = student("lora_config", body)
     assert verdict.diagnoses == ((diagnosis,) if diagnosis else ())
     assert (verdict.status == "right") == (diagnosis is None)
+
+
+def test_a_configuration_must_be_one():
+    verdict = student("lora_config", "return {'r': rank, 'lora_alpha': 2 * rank}")
+    assert (verdict.status, verdict.error) == ("wrong", None)
 
 
 def test_checking_configurations_leaves_no_adapters_behind():
@@ -265,7 +293,7 @@ if layer.base.weight.requires_grad:
 updated = weight + weight_change(layer)
 expected = updated if layer.merged else weight
 if not torch.allclose(layer.base.weight, expected, atol=1e-5):
-    twice = not layer.merged and torch.allclose(layer.base.weight, updated, atol=1e-5)
+    twice = torch.allclose(layer.base.weight, updated, atol=1e-5)
     faults.add("counts twice" if twice else "base changed")
 return faults"""
 
@@ -274,7 +302,14 @@ return faults"""
     ("old", "new", "diagnosis"),
     [
         ("or not layer.b", "and not layer.b", "frozen only if both are"),
-        ("updated if layer.merged else weight", "weight", None),
+        ("updated if layer.merged else weight", "weight", "mark ignored"),
+        ("updated if layer.merged else weight", "updated", "update always expected"),
+        ("updated if layer.merged else weight", "weight if layer.merged else updated", "mark the wrong way round"),
+        ("layer.b.abs().sum() == 0", "layer.b.sum() == 0", "the sum taken"),
+        ("layer.b.abs().sum() == 0", "(layer.b == 0).any()", "one zero is enough"),
+        ("torch.allclose(layer.base.weight, updated, atol=1e-5)", "not layer.merged", "every difference counts twice"),
+        ("allclose(layer.base.weight, updated", "allclose(layer.base.weight, 2 * updated - weight",
+         "two updates looked for"),
         ("if layer.base.weight.requires_grad:", "if not layer.base.weight.requires_grad:",
          "base's gradient the wrong way round"),
         ("return faults", "return list(faults)", "a list"),
@@ -282,6 +317,5 @@ return faults"""
 )  # fmt: skip
 def test_a_mistake_in_the_search_is_named(old, new, diagnosis):
     assert student("find_lora_faults", FINDING).status == "right"
-    verdict = student("find_lora_faults", FINDING.replace(old, new))
-    assert verdict.status == "wrong"
-    assert diagnosis is None or verdict.diagnoses == (diagnosis,)
+    assert old in FINDING
+    assert student("find_lora_faults", FINDING.replace(old, new)).diagnoses == (diagnosis,)

@@ -42,7 +42,7 @@ def collect(candidate: Candidate, case: Case) -> dict:
     base = _linear(case["weight"], case["bias"])
     layer = candidate(base, len(a), case["alpha"])
     seen = {"start": _start(layer, base, case["x"]), "trained": _trained(layer), "sizes": _sizes(layer)}
-    seen |= {"spread of a": _spread(candidate), "devices": _devices(candidate)}
+    seen |= {"spread of a": _spread(candidate), "a and b on the base's device": _beside_the_base(candidate)}
     with torch.no_grad():
         layer.a.copy_(a)
         layer.b.copy_(b)
@@ -83,10 +83,10 @@ def _spread(candidate: Candidate) -> dict:
     }
 
 
-def _devices(candidate: Candidate) -> list[str]:
-    """Where a and b are made when the base is not on the CPU; the device "meta" is there on every machine."""
+def _beside_the_base(candidate: Candidate) -> bool:
+    """Whether a and b are where the base is when that is not the CPU; the device "meta" is there on every machine."""
     layer = candidate(torch.nn.Linear(5, 4, device="meta"), 2, 3)
-    return [layer.a.device.type, layer.b.device.type]
+    return {layer.a.device.type, layer.b.device.type} == {"meta"}
 
 
 def _trained(layer: Any) -> dict:

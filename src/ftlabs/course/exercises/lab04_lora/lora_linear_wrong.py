@@ -111,9 +111,11 @@ class BaseForgotten(_Right):
 
 class BaseWithoutGradient(_Right):
     def forward(self, x):
+        if self.merged:
+            return self.base(x)
         with torch.no_grad():
             output = self.base(x)
-        return output if self.merged else output + self.update(x)
+        return output + self.update(x)
 
 
 class DropoutForgotten(_Right):
