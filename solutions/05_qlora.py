@@ -744,8 +744,9 @@ for name in recorded:
 plots.scores_with_intervals(shown, label="exact match (line: lowest and highest of five recorded runs)")
 
 # %% [markdown]
-# The ranges of the two overlap. On average QLoRA is a few points behind; whether that is the price of four bits or
-# chance, five runs cannot say, and yours alone even less. Lab 06 has the tools for such questions.
+# The ranges of the two overlap. On average QLoRA is a few points behind by exact match, and a little ahead by the loss on
+# validation rows. So five runs cannot say whether four bits have a price here, and yours alone even less. Lab 06 has the
+# tools for such questions.
 
 # %%
 bytes_of = {
@@ -757,9 +758,9 @@ plots.compare(bytes_of, label="MB of all weights, adapters included")
 # %%
 lora_end, tuned_end = (sum(history.loss[-20:]) / 20 for history in (lora_history, tuned_history))
 lab.claim(
-    "QLoRA learns what LoRA learns: over the last 20 steps its loss is higher by a quarter at most",
-    tuned_end < 1.25 * lora_end,
-    measured=f"{tuned_end:.3f} and {lora_end:.3f} nats per token",
+    "QLoRA learns what LoRA learns: both losses start above 3 nats per token and end below 0.1 (mean of 20 steps)",
+    min(lora_history.loss[0], tuned_history.loss[0]) > 3 and max(lora_end, tuned_end) < 0.1,
+    measured=f"LoRA {lora_history.loss[0]:.1f} to {lora_end:.3f}, QLoRA {tuned_history.loss[0]:.1f} to {tuned_end:.3f}",
     tiers="tiny",
 )
 lab.claim(
@@ -776,11 +777,12 @@ lab.claim(
     ),
     tiers="tiny",
 )
-behind = recorded["LoRA"][0] - recorded["QLoRA"][0]
+validation = {name: sum(record.scores(name, "validation")) / 5 for name in recorded}
 lab.claim(
-    "Over five recorded runs each, QLoRA is on average less than ten points behind LoRA",
-    behind < 0.1,
-    measured=f"{recorded['LoRA'][0]:.0%} and {recorded['QLoRA'][0]:.0%}",
+    "Over five recorded runs each, QLoRA is on average less than five points behind LoRA, and its validation loss is lower",
+    recorded["LoRA"][0] - recorded["QLoRA"][0] < 0.05 and validation["QLoRA"] < validation["LoRA"],
+    measured=f"{recorded['LoRA'][0]:.1%} and {recorded['QLoRA'][0]:.1%}; "
+    f"{validation['LoRA']:.3f} and {validation['QLoRA']:.3f} nats per token",
 )
 lab.claim(
     "The weights of QLoRA take less than half the memory, adapters and embedding included",
