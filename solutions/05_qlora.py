@@ -479,9 +479,10 @@ worse = {
 plots.scores_with_intervals(worse, label="FP4 above int4, nats per token (95 % interval)", percent=False)
 
 # %% [markdown]
-# An interval that leaves out zero says that the difference is no accident of these texts. Both measures name the same
-# code, but the divergence needs fewer texts to say so: its intervals are less than half as wide. An interval shrinks with
-# the root of the number of texts, so perplexity would need more than four times as many for the same certainty.
+# Where the interval leaves out zero, the difference is hardly an accident of these texts. On all of them both measures
+# name the same code, but the divergence needs fewer to say so: its intervals are less than half as wide. An interval
+# shrinks with the root of the number of texts, so perplexity would need more than four times as many for the same
+# certainty.
 
 # %%
 more = {kind: interval(losses[kind], losses["float32"])[0] for kind in quantization.KINDS}
@@ -795,8 +796,9 @@ lab.claim(
 # ## 6. Merging: adapters and four bits do not add up
 #
 # Lab 04 merged: base plus update, one matrix, no adapters at run time. Merging into a *four-bit* layer means to
-# dequantise, add, and **round again**. A dequantised weight lies exactly on a level. An update of less than half a step
-# takes it nowhere, and is lost; a larger one gets a rounding error that the adapters never saw. Three ways to merge:
+# dequantise, add, and **round again**. A dequantised weight lies exactly on a level. While the constant of its block
+# stays, an update of less than half a step takes it nowhere, and is lost; a larger one gets a rounding error that the
+# adapters never saw. Three ways to merge:
 #
 # 1. into the four-bit model (peft's `merge_and_unload` on it);
 # 2. into the *original* float32 weights: the adapters never saw them;
