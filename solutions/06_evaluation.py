@@ -500,7 +500,7 @@ print(prompts[0])
 said["base, 4 examples"] = [text.strip() for text in ask(base, prompts, stop="\n")]
 
 # %% [markdown]
-# Now the three ways of fine-tuning. LoRA's learning rate is ten times that of full fine-tuning, as in lab 05. Where you
+# Now the three ways of fine-tuning. LoRA's learning rate is five times that of full fine-tuning, as in lab 05. Where you
 # have done labs 04 and 05, the models that they trained are taken from the course's cache. Otherwise they are trained
 # here, with the same settings on the same rows, which gives the same models.
 
@@ -517,11 +517,11 @@ look_at("full fine-tuning", full)
 
 # %%
 adapters = qlora.qlora_config(lab.machine.torch_dtype)[1]  # rank 8 in all linear layers, drawn from seed 0
-look_at("LoRA", tuned(lambda: qlora.with_adapters(models.fresh(base), adapters), 10 * lab.tier.learning_rate))
+look_at("LoRA", tuned(lambda: qlora.with_adapters(models.fresh(base), adapters), 5 * lab.tier.learning_rate))
 
 # %%
 four_bit, _ = models.load_base(lab.tier, quantized=True)
-look_at("QLoRA", tuned(lambda: qlora.with_adapters(four_bit, adapters), 10 * lab.tier.learning_rate))
+look_at("QLoRA", tuned(lambda: qlora.with_adapters(four_bit, adapters), 5 * lab.tier.learning_rate))
 
 # %% [markdown]
 # ### With the library

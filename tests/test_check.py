@@ -251,7 +251,8 @@ def test_a_case_that_two_misconceptions_explain_is_no_evidence():
         cases=lambda rng: ({"x": x} for x in (2, 5)),
         reference="operator:index",
         oracle=lambda x: x + 1,
-        misconceptions=(Misconception("double", lambda x: 2 * x, "m"), Misconception("square", lambda x: x * x, "m")),
+        misconceptions=(Misconception("double", lambda x: 2 * x, "m"), Misconception("square", lambda x: x * x, "m"),
+            Misconception("undefined", lambda x: -5 if x == 5 else unknown, "m")),  # noqa: F821
         accepts=(),
         remember="r",
     )  # fmt: skip
@@ -265,3 +266,4 @@ def test_a_case_that_two_misconceptions_explain_is_no_evidence():
     assert diagnosed(lambda x: 4 if x == 2 else 7) == []  # 2 * 2 and 2 ** 2 are the same
     assert diagnosed(lambda x: 25 if x == 5 else 0) == ["square"]
     assert diagnosed(lambda x: 25 if x == 5 else x + 1) == []  # a square would be wrong where this is right
+    assert diagnosed(lambda x: -5 if x == 5 else x + 1) == ["undefined"]  # a mistake that may not be met is not wrong

@@ -41,6 +41,7 @@ def test_the_lab_has_its_exercises():
         ("absmax_int4", "s = weight.abs().amax() / 7\nreturn torch.clamp(torch.round(weight / s), -7, 7).char(), s"),
         ("quantize_blocks", BLOCKS + f"return {DISTANCES}.argmin(-1).byte(), constants"),
         ("quantize_blocks", BLOCKS + f"return {DISTANCES}.min(dim=-1).indices.to(torch.uint8), constants"),
+        ("quantize_blocks", BLOCKS + f"return {DISTANCES.replace('.abs()', '')}.square().argmin(-1).byte(), constants"),
         ("dequantize_blocks", "return (levels[codes.int()] * constants[:, None]).view(shape)"),
         ("dequantize_blocks", "return torch.einsum('bs,b->bs', levels[codes.long()], constants).reshape(*shape)"),
         ("pack_pairs", "flat = codes.flatten()\nreturn (flat[0::2] << 4) + flat[1::2]"),
@@ -88,6 +89,15 @@ def test_right(name, body):
         ("training_bytes", 'if method == "full":\n    return (linear + other) * 16\n'
          'if method == "LoRA":\n    return (linear + other) * frozen + adapters * 16\n'
          "return linear / 2 + other * 4 + adapters * 16", "four bits exactly"),
+        ("absmax_int4", "s = weight.abs().max().reshape(1) / 7\nreturn torch.round(weight / s).to(torch.int8), s",
+         "a scale with a dimension"),
+        ("nf4_levels", "positive = torch.special.ndtri(torch.linspace(offset, 0.5, 9)[:-1])\n"
+         "levels = torch.cat([-positive[:-1], torch.zeros(1), positive]).sort().values\nreturn levels / levels.max()",
+         "mirrored"),
+        ("double_quantize", f"mean = constants.mean(0, keepdim=True)\nshifted = constants - mean\n{PAD}\n"
+         f"codes, second = quantize_blocks(full, levels, block_size)\n{CUT}", "mean with a dimension"),
+        ("bits_per_weight", "if second_block_size is None:\n    return 4 + 32 / block_size\n"
+         "return 4 + 8 / block_size + 32 / (block_size + second_block_size)", "sizes added"),
         ("qlora_config", config(adapters='target_modules="all-linear"'), "alpha equals the rank"),
         ("qlora_config", config(storage="load_in_4bit=True, bnb_4bit_use_double_quant=True, "
                                         "bnb_4bit_compute_dtype=compute_dtype"), "code not chosen"),
@@ -106,6 +116,11 @@ def test_codes_as_an_index_of_eight_bits_are_a_mask():
 def test_the_answer_may_not_be_bought():
     body = "from bitsandbytes import functional\nreturn functional.get_4bit_type('nf4', device='cpu')"
     assert verdict_on(LAB05["nf4_levels"], body).status == "wrong"
+
+
+def test_a_code_in_capitals_is_none():
+    """bitsandbytes refuses it when the layer is made."""
+    assert verdict_on(LAB05["qlora_config"], config(storage=STORAGE.replace("nf4", "NF4"))).status == "wrong"
 
 
 def test_settings_are_judged_by_what_they_bring_about():

@@ -3,7 +3,7 @@
 Cases are matched one by one, because students make two mistakes together: on a case that isolates one ingredient the
 other mistake is silent. A misconception that shares all cases is the diagnosis. Otherwise only cases count that one
 misconception alone explains, and at most two are named; when nothing fits, nothing is guessed. Nor is a mistake named
-that would show in a case which the candidate has right.
+that gives a wrong result where the candidate's is right. (An error is another matter: who returns early has none.)
 """
 
 import contextlib
@@ -81,7 +81,7 @@ def diagnose(
             return Diagnosis((misconception,), whole=True, covers=True)
         shared.append(same)
         right = [(e, t) for e, t, fails in zip(expected, theirs, failing, strict=True) if not fails]
-        contradicted.append(any(not agree(exercise, e, t) for e, t in right))
+        contradicted.append(any(not t.raised and not agree(exercise, e, t) for e, t in right))
     evidence = [0] * len(shared)
     for case, fails in enumerate(failing):
         who = [i for i, same in enumerate(shared) if same[case]]

@@ -31,7 +31,7 @@ def cases(rng: random.Random) -> Iterator[Case]:
     yield {"prediction": f"{a} {b}", "reference": f"{c} {d} {e}"}  # no word in common
     yield {"prediction": f"{f} {f} {f} {g}", "reference": f"{f} {f} {d} {g} {g}"}  # repetitions on both sides
     yield {"prediction": f"{a}, {b}", "reference": f"{a} {b} {c}"}  # only the comma to take out
-    yield {"prediction": f"the {a} {b}", "reference": f"{b} {c} {d}"}  # only the article to take out
+    yield {"prediction": f"the {a} {b} {f}", "reference": f"{b} {c} {d}"}  # only the article to take out
     yield {"prediction": f"{a.title()}, {b}!", "reference": f"{a} {b}"}  # equal once the prediction is normalised
     yield {"prediction": f"{a} {b}", "reference": f"The {a} {b.title()}."}  # or the reference
     yield {"prediction": "The", "reference": f"{a} {b}"}  # no word is left of one
