@@ -606,6 +606,7 @@ plots.loss_curve({"full, rate 0.001": record[lab04.full_name(1e-3)][0].history} 
 # **Which layers?** The second choice, and a fair comparison needs the same number of parameters: rank 15 in the four
 # matrices of the attention, 10 in the three of the MLP, 6 in all seven.
 
+
 # %%
 def mean_score(kind, score):
     """The mean over the recorded runs of LoRA in these layers."""
@@ -618,8 +619,8 @@ losses = {kind: mean_score(kind, "validation") for kind in lab04.TARGETS}
 plots.compare({f"{kind}, rank {lab04.TARGETS[kind][1]}": mean for kind, mean in means.items()}, label="exact match")
 
 # %% [markdown]
-# The bars differ by a few points, and a hundred questions tell no less than eight points apart (two standard errors). The
-# loss counts every token, and is surer: it puts the attention last.
+# The bars differ by a few points, and each score of a hundred questions is known to eight points either way (two standard
+# errors). The validation loss counts every token, and is surer: it puts the attention last.
 #
 # In Hu et al. (2021, table 5) a budget of 18 million parameters of GPT-3 did better when it was spread: 70.4 %
 # on WikiSQL with all of it in the queries' matrices, 73.7 % over the queries' and the values'. They tried the attention
