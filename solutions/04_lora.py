@@ -606,22 +606,32 @@ plots.loss_curve({"full, rate 0.001": record[lab04.full_name(1e-3)][0].history} 
 # **Which layers?** The second choice, and a fair comparison needs the same number of parameters: rank 15 in the four
 # matrices of the attention, 10 in the three of the MLP, 6 in all seven.
 
+
 # %%
-targets = {kind: record.scores(lab04.targets_name(kind), "exact match") for kind in lab04.TARGETS}
-means = {kind: sum(values) / len(values) for kind, values in targets.items()}
+def mean_score(kind, score):
+    """The mean over the recorded runs of LoRA in these layers."""
+    values = record.scores(lab04.targets_name(kind), score)
+    return sum(values) / len(values)
+
+
+means = {kind: mean_score(kind, "exact match") for kind in lab04.TARGETS}
+losses = {kind: mean_score(kind, "validation") for kind in lab04.TARGETS}
 plots.compare({f"{kind}, rank {lab04.TARGETS[kind][1]}": mean for kind, mean in means.items()}, label="exact match")
 
 # %% [markdown]
-# In Hu et al. (2021, table 5), too, a budget of 18 million parameters of GPT-3 did better when it was spread: 70.4 %
+# The bars differ by a few points, and each score of a hundred questions is known to eight points either way (two standard
+# errors). The validation loss counts every token, and is surer: it puts the attention last.
+#
+# In Hu et al. (2021, table 5) a budget of 18 million parameters of GPT-3 did better when it was spread: 70.4 %
 # on WikiSQL with all of it in the queries' matrices, 73.7 % over the queries' and the values'. They tried the attention
 # only. Later comparisons with the MLP found all layers ahead of the MLP, and the MLP ahead of the attention (Biderman et
 # al. 2024), and the attention alone behind even at equal parameters (Schulman et al. 2025).
 
 # %%
 lab.claim(
-    "At equal parameters, LoRA in all layers answers better than in the attention alone",
-    means["all"] > means["attention"],
-    measured=", ".join(f"{kind} {mean:.0%}" for kind, mean in means.items()),
+    "At equal parameters, LoRA in the attention alone has the highest validation loss",
+    losses["attention"] > max(losses["MLP"], losses["all"]),
+    measured=", ".join(f"{kind} {loss:.3f}" for kind, loss in losses.items()),
     tiers="tiny",
 )
 

@@ -302,7 +302,7 @@ return faults"""
     ("old", "new", "diagnosis"),
     [
         ("or not layer.b", "and not layer.b", "frozen only if both are"),
-        ("updated if layer.merged else weight", "weight", "mark ignored"),
+        ("updated if layer.merged else weight", "weight", "merged means twice"),
         ("updated if layer.merged else weight", "updated", "update always expected"),
         ("updated if layer.merged else weight", "weight if layer.merged else updated", "mark the wrong way round"),
         ("layer.b.abs().sum() == 0", "layer.b.sum() == 0", "the sum taken"),
