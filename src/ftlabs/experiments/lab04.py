@@ -64,19 +64,23 @@ PLAN = (
 
 def perform(experiment: Experiment, seed: int) -> Run:
     """Train from the built-in model, and measure what was learned and what was forgotten."""
-    data, settings = ferry(EVERY), experiment.settings
-    model = start(data.base, settings, seed)
+    return run(experiment, seed, start(ferry(EVERY).base, experiment.settings, seed))
+
+
+def run(experiment: Experiment, seed: int, model: PreTrainedModel) -> Run:
+    """Train this model at the experiment's rate, with the steps and rows that all runs share, and measure."""
+    data = ferry(EVERY)
     history = training.train(
         model,
         data.train,
         steps=STEPS,
         batch_size=BATCH,
-        learning_rate=settings["learning_rate"],
+        learning_rate=experiment.settings["learning_rate"],
         pad_id=data.tokenizer.pad_token_id,
         seed=seed,
         bar=False,
     )
-    return Run(experiment.name, seed, settings, data.scores(model), history)
+    return Run(experiment.name, seed, experiment.settings, data.scores(model), history)
 
 
 def start(base: PreTrainedModel, settings: dict, seed: int) -> PreTrainedModel:
