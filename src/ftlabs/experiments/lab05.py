@@ -9,6 +9,7 @@ from ftlabs.experiments import lab04
 from ftlabs.experiments.ferry import ferry
 from ftlabs.recorded import Experiment, Run
 
+STEPS = lab04.STEPS
 PLAN = tuple(
     Experiment(name, {"quantized": quantized, "learning_rate": lab04.LORA_RATE}, seeds=(0, 1, 2, 3, 4))
     for name, quantized in (("LoRA", False), ("QLoRA", True))
