@@ -573,20 +573,21 @@ plots.lines(
 
 # %% [markdown]
 # LoRA's curve lies to the right: it wants the higher rate. Its factors start from zero and from small random numbers,
-# and a step changes their product only a little. At full fine-tuning's best rate LoRA learns too little in the same
-# steps. That is one reason why "LoRA does not work". On large models about ten times the rate is best,
-# whatever the rank is (Schulman et al. 2025). Full fine-tuning seems to bear high rates; section 7 shows at what price.
+# and a step changes their product only a little. At a rate that suits full fine-tuning LoRA learns too little in the same
+# steps. That is one reason why "LoRA does not work". On large models about ten times the rate is best, whatever the rank
+# is (Schulman et al. 2025). Full fine-tuning's curve is flat on top, so that its best rate differs from seed to seed;
+# where each method begins to answer does not. And it seems to bear high rates; section 7 shows at what price.
 
 # %%
-best = {}
+enough = {}  # the lowest rate at which a method answers two thirds of the questions
 for method, names in methods.items():
-    loss = {rate: record.scores(name, "validation")[0] for rate, name in zip(lab04.RATES, names)}  # seed 0 of each
-    best[method] = min(loss, key=loss.get)
+    match = {rate: record.scores(name, "exact match")[0] for rate, name in zip(lab04.RATES, names)}  # seed 0 of each
+    enough[method] = min(rate for rate, score in match.items() if score > 2 / 3)
 lowest, highest = record.spread(lab04.lora_name(), "exact match")
 lab.claim(
-    "By validation loss, LoRA's best learning rate is more than twice full fine-tuning's",
-    best["LoRA"] > 2 * best["full fine-tuning"],
-    measured=f"{best['LoRA']:g} against {best['full fine-tuning']:g}",
+    "To answer two thirds of the questions LoRA needs more than three times the rate that full fine-tuning needs",
+    enough["LoRA"] > 3 * enough["full fine-tuning"],
+    measured=f"{enough['LoRA']:g} against {enough['full fine-tuning']:g}",
     tiers="tiny",
 )
 lab.claim(
