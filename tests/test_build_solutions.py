@@ -170,6 +170,18 @@ def test_solutions_run_strictly_on_the_built_in_model(tmp_path):
     assert notebook(layout, "01_cells", "solution").cells[-1].outputs[0].text == "['1', 'tiny', '1']\n"
 
 
+def test_solutions_find_nothing_in_the_course_cache(tmp_path, monkeypatch):
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "a model").touch()
+    monkeypatch.setenv("FTLABS_CACHE", str(kept))
+    layout = course(tmp_path, "01_cells")
+    look = "import os\nfrom ftlabs import reuse\nprint(os.listdir(reuse.where()))"
+    edit(layout, "01_cells", "print(timed([1, 2, 3]), listing)", look)
+    assert build(layout=layout) == []
+    assert notebook(layout, "01_cells", "solution").cells[-1].outputs[0].text == "[]\n"
+
+
 def test_outputs_must_not_name_folders_of_this_machine(tmp_path):
     layout = course(tmp_path, "01_cells")
     edit(layout, "01_cells", "print(timed([1, 2, 3]), listing)", f"print({str(tmp_path / 'data')!r})")

@@ -3,6 +3,7 @@
 import json
 import platform
 import re
+import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
@@ -89,8 +90,10 @@ def _carry_over(solution: NotebookNode, path: Path, sha256: str) -> bool:
 
 
 def _execute(lab: str, solution: NotebookNode, layout: Layout) -> list[Problem]:
-    with CellBar(f"{lab} (solution)", solution) as bar:
-        outcome = kernel.execute(solution, timeout=TIMEOUT, env=_ENVIRONMENT, on_start=bar.start, on_done=bar.done)
+    # An empty cache, so that the outputs show each model being trained.
+    with CellBar(f"{lab} (solution)", solution) as bar, tempfile.TemporaryDirectory() as cache:
+        settings = _ENVIRONMENT | {"FTLABS_CACHE": cache}
+        outcome = kernel.execute(solution, timeout=TIMEOUT, env=settings, on_start=bar.start, on_done=bar.done)
     if outcome.stop:
         return [Problem(lab, _why(lab, solution, outcome.stop))]
     outputs.tidy(solution)
