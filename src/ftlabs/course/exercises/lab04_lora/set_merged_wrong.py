@@ -62,6 +62,10 @@ def stops_the_wrong_way_round(layer, merged):
         layer.merged = merged
 
 
+def nothing_done(layer, merged):
+    pass
+
+
 @torch.no_grad()
 def mark_alone(layer, merged):
     layer.merged = merged
@@ -172,6 +176,12 @@ MISTAKES = (
         stops_the_wrong_way_round,
         "You stop when something is to be done, and go on when the layer is already as asked.",
         "The first line. In which case is there nothing to do?",
+    ),
+    Misconception(
+        "nothing done",
+        nothing_done,
+        "Your function leaves the layer as it is: neither the weight nor the mark changes.",
+        "The last gap. Which two things of the layer have to change?",
     ),
     Misconception(
         "mark alone",
