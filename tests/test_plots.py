@@ -281,3 +281,12 @@ def test_memory_has_a_bar_for_each_method_and_a_line_for_each_card():
 def test_levels_and_memory_that_cannot_be_drawn(draw, message):
     with pytest.raises(DataError, match=message):
         draw()
+
+
+def test_the_few_places_of_a_logarithmic_axis_are_named_one_by_one():
+    few, many = [1, 2, 4, 8], [2.0**k for k in range(12)]
+    for x, named in ((few, True), (many, False)):
+        (axes,) = plots.lines({"LoRA": [0.5] * len(x)}, x, xlabel="rank", ylabel="score", log="x").axes
+        axes.figure.canvas.draw()
+        texts = [label.get_text() for label in axes.get_xticklabels()]
+        assert (texts == [f"{place:g}" for place in x]) == named

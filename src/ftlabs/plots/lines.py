@@ -11,6 +11,7 @@ from matplotlib.ticker import NullFormatter
 from ftlabs.errors import DataError
 from ftlabs.plots.style import COLORS, INK, LINES, MARKERS, chart, styled
 
+FEW = 8  # so many places of a logarithmic axis are named one by one
 Values = Sequence[float] | Sequence[Sequence[float]]
 
 
@@ -48,7 +49,7 @@ def lines(
             axes.plot([place], [value], marker="*", markersize=15, color="white", markeredgecolor=INK,
                       markeredgewidth=1.4, linestyle="none", label=name, zorder=5)  # fmt: skip
         axes.set(xlabel=xlabel, ylabel=ylabel, title=title)
-        _scales(axes, log, percent)
+        _scales(axes, log, percent, x)
         axes.grid(axis="y", color="#dddddd", linewidth=0.6)
         axes.set_axisbelow(True)
         if len(series) + len(live or {}) > 1:
@@ -66,10 +67,12 @@ def _spread(values: Values) -> tuple[list[float], list[float], list[float]]:
     return means, below, [max(0.0, max(group) - mean) for mean, group in pairs]
 
 
-def _scales(axes: Axes, log: str, percent: bool) -> None:
+def _scales(axes: Axes, log: str, percent: bool, x: Sequence[float]) -> None:
     # Plain figures: the default labels are formulas, and formulas are switched off.
     if "x" in log:
         axes.set_xscale("log")
+        if len(x) <= FEW:
+            axes.set_xticks(x)
         axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
         axes.xaxis.set_minor_formatter(NullFormatter())
     if "y" in log:
