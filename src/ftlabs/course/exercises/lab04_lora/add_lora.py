@@ -129,6 +129,7 @@ ADD_LORA = Exercise(
         Equivalent(
             "Looking the layers up changes nothing and asks for no gradient: it may come before freezing.",
             line="model.requires_grad_(False); names = linear_layers(model, targets)",
+            kind="statements swapped",
         ),
     ),
 )

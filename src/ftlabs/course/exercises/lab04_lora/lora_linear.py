@@ -230,10 +230,12 @@ LORA_LINEAR = Exercise(
         Equivalent(
             "Freezing the base and making dropout do not touch each other.",
             line="self.dropout = torch.nn.Dropout(dropout); base.requires_grad_(False)",
+            kind="statements swapped",
         ),
         Equivalent(
             "The base's width and device are the same whether it is frozen or not.",
             line="base.requires_grad_(False); bound, device = (1 / math.sqrt(base.in_features), base.weight.device)",
+            kind="statements swapped",
         ),
         Equivalent("A tensor that was just filled has no history that could be cut off.", kind="detached"),
         Equivalent(

@@ -146,10 +146,12 @@ SET_MERGED = Exercise(
         Equivalent(
             "A change that is computed before the function returns is put nowhere.",
             line="if layer.merged == merged:; change = weight_change(layer)",
+            kind="statements swapped",
         ),
         Equivalent(
             "What is done to the weight depends on the parameter, no longer on the mark.",
             line="layer.base.weight += change if merged else -change; layer.merged = merged",
+            kind="statements swapped",
         ),
         Equivalent("Under no_grad the change has no history that could be cut off.", kind="detached"),
     ),
