@@ -1,7 +1,7 @@
 """Answers to the exercises of lab 03 on rows, batches and their loss: as students write them, right and wrong."""
 
 import pytest
-from written_answers import written
+from student_answers import verdict_on
 
 from ftlabs.course.exercises.lab03_full_finetuning.answer_labels import ANSWER_LABELS
 from ftlabs.course.exercises.lab03_full_finetuning.find_faults import FIND_FAULTS
@@ -21,13 +21,13 @@ def changed(text: str, *changes: tuple[str, str]) -> str:
 
 def assert_right(exercise, body):
     for seed in SEEDS:
-        verdict = written(exercise, body, seed)
+        verdict = verdict_on(exercise, body, seed)
         assert verdict.status == "right", (verdict.diagnoses, verdict.difference, verdict.error)
 
 
 def assert_named(exercise, body, *diagnoses):
     for seed in SEEDS:
-        assert written(exercise, body, seed).diagnoses == diagnoses
+        assert verdict_on(exercise, body, seed).diagnoses == diagnoses
 
 
 # -- 1.1 answer_labels ------------------------------------------------------------------------------------------------
@@ -86,7 +86,7 @@ def test_where_the_prompt_is_scored_too_a_text_without_prompt_shows_the_other_mi
 
 
 def test_a_list_and_a_number_are_no_sum():
-    verdict = written(ANSWER_LABELS, "ids = prompt + answer + end_id\nreturn ids, ids")
+    verdict = verdict_on(ANSWER_LABELS, "ids = prompt + answer + end_id\nreturn ids, ids")
     assert verdict.error.meaning == "`+` joins a list to another list, and the other side is of type int."
 
 
@@ -162,7 +162,7 @@ def test_where_mask_and_labels_are_wrong_together_a_full_batch_shows_the_labels(
 
 
 def test_a_list_in_place_of_a_tensor_is_explained():
-    verdict = written(PAD_ROWS, changed(FILL, ("torch.tensor(own)", "own")))
+    verdict = verdict_on(PAD_ROWS, changed(FILL, ("torch.tensor(own)", "own")))
     assert "A list cannot be written into a tensor" in verdict.error.meaning
 
 
@@ -235,7 +235,7 @@ def test_a_mistake_in_the_loss_is_named(body, diagnosis):
     ],
 )
 def test_an_error_in_the_loss_is_explained(body, told):
-    assert told in written(MASKED_LOSS, body).error.meaning
+    assert told in verdict_on(MASKED_LOSS, body).error.meaning
 
 
 # -- 7.1 find_faults --------------------------------------------------------------------------------------------------
@@ -308,12 +308,12 @@ def test_a_mistake_in_finding_faults_is_named(changes, diagnosis):
 def test_two_mistakes_in_finding_faults_are_both_named():
     body = changed(FAULTS, (TOKEN, "labels != ids"), ("sum(attention_mask) - 1", "-1"))
     for seed in SEEDS:
-        found = written(FIND_FAULTS, body, seed).diagnoses
+        found = verdict_on(FIND_FAULTS, body, seed).diagnoses
         assert set(found) == {"-100 counted as a wrong token", "end looked for at the end of the padding"}
 
 
 def test_a_set_that_differs_is_shown_in_order():
-    verdict = written(FIND_FAULTS, changed(FAULTS, ("if not scored", "if True")))
+    verdict = verdict_on(FIND_FAULTS, changed(FAULTS, ("if not scored", "if True")))
     assert (verdict.difference.expected, verdict.difference.got) == ("the empty set", "{'nothing scored'}")
 
 
