@@ -58,16 +58,17 @@ def base_the_wrong_way(layer, weight):
     return found | (set() if layer.base.weight.requires_grad else {"base not frozen"})
 
 
+def mark_ignored(layer, weight):
+    found = _without(("base changed", "counts twice"), find_lora_faults(layer, weight))
+    return found | (set() if _close(layer.base.weight, weight) else {"base changed"})
+
+
 def _compared(layer, weight, expected, twice):
     """The faults of a layer whose weight is compared with these two matrices; what they are is right or wrong."""
     found = _without(("counts twice", "base changed"), find_lora_faults(layer, weight))
     if _close(layer.base.weight, expected):
         return found
     return found | {"counts twice" if _close(layer.base.weight, twice) else "base changed"}
-
-
-def mark_ignored(layer, weight):
-    return _compared(layer, weight, weight, weight + weight_change(layer))
 
 
 def update_always_expected(layer, weight):
