@@ -127,7 +127,7 @@ class _Pool:
             worker.begin(*self._waiting.popleft())
         else:
             self._workers.remove(worker)
-            worker.end()
+            worker.end(patience=5.0)
 
     def _replace(self, worker: "_Worker") -> None:
         self._workers.remove(worker)
@@ -154,10 +154,12 @@ class _Worker:
         self.deadline = time.monotonic() + 3 * self._limit + 2 * len(job.seeds)
         self.connection.send(job)
 
-    def end(self) -> None:
+    def end(self, patience: float = 0.0) -> None:
+        """End the process; one that has nothing to do ends by itself, within so many seconds, and cleans up."""
+        self.connection.close()
+        self._process.join(patience)
         self._process.kill()
         self._process.join()
-        self.connection.close()
 
 
 def _serve(connection: Connection, find: Find, limit: float) -> None:
@@ -176,7 +178,10 @@ def _serve(connection: Connection, find: Find, limit: float) -> None:
     connection.send(None)
     at_first: dict[int, list[Observation]] = {}
     while True:
-        job = connection.recv()
+        try:
+            job = connection.recv()
+        except EOFError:  # nobody will send another
+            return
         exercise = exercises[job.exercise]
         if job.exercise not in at_first:
             at_first[job.exercise] = _reference_does(exercise, job)

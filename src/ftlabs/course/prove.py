@@ -19,6 +19,7 @@ from ftlabs.course.names import globals_of
 from ftlabs.course.sandbox import observe
 from ftlabs.course.source import Source
 from ftlabs.course.verdict import Verdict
+from ftlabs.models import quiet
 
 
 @dataclass
@@ -44,7 +45,7 @@ def prove(labs: list[str] | None = None, seeds: int = 20, *, bar: bool = True) -
     """Prove every exercise of these labs (None: of the course)."""
     found = exercises(labs)
     proofs = []
-    with progress.bar(len(found), "proving", unit="exercises", show=bar) as shown:
+    with progress.bar(len(found), "proving", unit="exercises", show=bar) as shown, quiet():
         for exercise in found:
             proofs.append(prove_exercise(exercise, seeds, catalogue.stub(exercise.lab, exercise.name)))
             shown.update()
